@@ -1,0 +1,5 @@
+/** Agencies, posts, bodies with seats by case, chairs and appointments. May import criteria, tenancy, time, rule. */
+@NullMarked
+package org.candour.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.candour.criteria;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A test over the facts of a case. It answers limb by limb and decides nothing: people decide. */
+public sealed interface Criterion {
+  /** What this test comes to on these facts. */
+  Finding judge(Facts facts);
+
+  /** The ids of the facts it reads. */
+  Stream<String> reads();
+
+  /** Every limb must hold. */
+  record All(List<Criterion> of) implements Criterion {
+    public All {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      List<Finding> parts = of.stream().map(c -> c.judge(facts)).toList();
+      return new Finding("all of these", Kleene.all(parts), parts);
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return of.stream().flatMap(Criterion::reads);
+    }
+  }
+
+  /** One limb is enough. */
+  record Any(List<Criterion> of) implements Criterion {
+    public Any {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      List<Finding> parts = of.stream().map(c -> c.judge(facts)).toList();
+      return new Finding("any of these", Kleene.any(parts), parts);
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return of.stream().flatMap(Criterion::reads);
+    }
+  }
+
+  /** No limb may hold. */
+  record None(List<Criterion> of) implements Criterion {
+    public None {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      List<Finding> parts = of.stream().map(c -> c.judge(facts)).toList();
+      return new Finding("none of these", Kleene.any(parts).not(), parts);
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return of.stream().flatMap(Criterion::reads);
+    }
+  }
+
+  /** At least so many limbs must hold. */
+  record Count(int atLeast, List<Criterion> of) implements Criterion {
+    public Count {
+      of = List.copyOf(of);
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      List<Finding> parts = of.stream().map(c -> c.judge(facts)).toList();
+      return new Finding(
+          "at least " + atLeast + " of these", Kleene.atLeast(atLeast, parts), parts);
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return of.stream().flatMap(Criterion::reads);
+    }
+  }
+
+  /**
+   * A fact has one of these values; {@code yes} and {@code no} stand for a yes-or-no fact.
+   *
+   * @param label the fact and what is asked of it, in words
+   */
+  record FactIs(String fact, Set<String> oneOf, String label) implements Criterion {
+    public FactIs {
+      oneOf = Set.copyOf(oneOf);
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      return new Finding(label, answer(facts.of(fact)), List.of());
+    }
+
+    private Answer answer(Value value) {
+      if (value instanceof Value.YesNo said) {
+        return Answer.of(oneOf.contains(said.yes() ? "yes" : "no"));
+      }
+      return value instanceof Value.Choice choice
+          ? Answer.of(oneOf.contains(choice.option()))
+          : Answer.NOT_KNOWN;
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return Stream.of(fact);
+    }
+  }
+
+  /**
+   * Age in completed years, on the day of another fact. "Up to 24" is {@code under 25}: it ends with the 25th birthday.
+   *
+   * @param from youngest age that counts, inclusive
+   * @param under first age that no longer counts
+   */
+  record AgeAt(String born, String on, int from, int under, String label) implements Criterion {
+    @Override
+    public Finding judge(Facts facts) {
+      Answer answer =
+          facts
+              .of(born)
+              .when()
+              .flatMap(b -> facts.of(on).when().map(day -> holds(b.day(), day.day())))
+              .orElse(Answer.NOT_KNOWN);
+      return new Finding(label, answer, List.of());
+    }
+
+    private Answer holds(LocalDate birth, LocalDate day) {
+      long age = ChronoUnit.YEARS.between(birth, day);
+      return Answer.of(age >= from && age < under);
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return Stream.of(born, on);
+    }
+  }
+
+  /** All limbs in one line, for a page that has no room for the tree. */
+  default Set<String> factsRead() {
+    return reads().collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,15 @@
+package org.candour.tenancy;
+
+/** A person as the sign-in knows them. It says who, never what they may do. */
+public record PersonId(String value) {
+  public PersonId {
+    if (value.isBlank() || value.length() > 80) {
+      throw new IllegalArgumentException("a person id has 1 to 80 characters");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
