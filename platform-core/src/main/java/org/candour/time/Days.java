@@ -1,0 +1,22 @@
+package org.candour.time;
+
+/**
+ * Calendar days, weekends and bank holidays included; the first day counted is the day after the
+ * anchor's.
+ */
+public record Days(int count) implements Limit {
+
+  public Days {
+    Amount.check(count, 0);
+  }
+
+  @Override
+  public Reckoning from(When anchor, WorkingCalendar calendar) {
+    return Reckoning.endingOn(anchor.day().plusDays(count), anchor, this, calendar);
+  }
+
+  @Override
+  public String words() {
+    return Amount.words(count, "day");
+  }
+}
