@@ -25,7 +25,7 @@ public record EarliestOf(List<Reckoning> reckonings) {
   /** The limits that end later, or together with it. */
   public List<Reckoning> others() {
     Reckoning governs = governs();
-    return reckonings.stream().filter(one -> one != governs).toList();
+    return reckonings.stream().filter(one -> !one.equals(governs)).toList();
   }
 
   /** The limit that governs, and beside it the others. */
