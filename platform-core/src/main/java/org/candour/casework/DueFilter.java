@@ -1,0 +1,28 @@
+package org.candour.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which due rows to list: too late from {@code from} (inclusive) and before {@code before}
+ * (exclusive), owed by {@code owes}; what is absent is not asked.
+ */
+public record DueFilter(Optional<Instant> from, Optional<Instant> before, Optional<String> owes) {
+
+  public static DueFilter all() {
+    return new DueFilter(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Those already too late at {@code now}: the instant a row names is itself late. */
+  public static DueFilter overdueAt(Instant now) {
+    return dueBefore(now.plusNanos(1_000));
+  }
+
+  public static DueFilter dueBefore(Instant before) {
+    return new DueFilter(Optional.empty(), Optional.of(before), Optional.empty());
+  }
+
+  public DueFilter owedBy(String owes) {
+    return new DueFilter(from, before, Optional.of(owes));
+  }
+}

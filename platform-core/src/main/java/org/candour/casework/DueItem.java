@@ -1,0 +1,6 @@
+package org.candour.casework;
+
+import java.util.Optional;
+
+/** A due row in a list across subjects, with the reference of its case if the subject is one. */
+public record DueItem(String subject, Optional<String> caseReference, DueRow row) {}

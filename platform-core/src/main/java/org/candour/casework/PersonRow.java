@@ -1,0 +1,6 @@
+package org.candour.casework;
+
+import org.candour.tenancy.PersonId;
+
+/** A person as a partnership knows them. */
+public record PersonRow(PersonId person, String name) {}

@@ -1,0 +1,222 @@
+package org.candour.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.candour.tenancy.PartnershipId;
+import org.candour.tenancy.PersonId;
+
+/**
+ * What casework needs kept, as rows and bytes: the store does not know what an entry says. Every
+ * call names its partnership first and sees that partnership's rows only; the few that cannot
+ * ({@link Partnerships#all}, {@link Appointments#partnershipsOf}, {@link Leases}) give back names,
+ * never a record. Instants are UTC to the microsecond; finer ones are refused, since the hash of
+ * what was written would not be the hash of what is read.
+ *
+ * <p>Writes reach the database in the order of the calls, so parents come first: the partnership,
+ * its framework and calendar, the entry, the case, then what hangs on them.
+ */
+public interface Store {
+
+  /**
+   * Does the work in one transaction: all of it stands when this returns, nothing of it when this
+   * throws.
+   *
+   * @throws LostRace when somebody else was first: reload and try again in a new transaction
+   */
+  <T> T inTransaction(Work<T> work);
+
+  /** What is done in one transaction. It may be done again, so it changes nothing but the store. */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Tx tx);
+  }
+
+  /** One transaction. It ends with the work it was given to and is used by one thread. */
+  interface Tx {
+    Partnerships partnerships();
+
+    Journals journals();
+
+    Cases cases();
+
+    DueDates dueDates();
+
+    Outbox outbox();
+
+    Appointments appointments();
+
+    Meetings meetings();
+
+    Requests requests();
+
+    Leases leases();
+  }
+
+  /** The partnerships, and the frameworks and calendars each has in store. */
+  interface Partnerships {
+    void open(PartnershipId p, String name, Instant at);
+
+    Optional<StoredPartnership> find(PartnershipId p);
+
+    /** Every open partnership, by id. The one list that no partnership owns. */
+    List<StoredPartnership> all();
+
+    /** A version once published stays as it is: the same version again is refused. */
+    void publish(PartnershipId p, StoredFramework framework);
+
+    /** Every version, oldest first. */
+    List<StoredFramework> frameworks(PartnershipId p);
+
+    void keep(PartnershipId p, StoredCalendar calendar);
+
+    /** Every version, oldest first. */
+    List<StoredCalendar> calendars(PartnershipId p);
+  }
+
+  /** Journals: append-only, one a subject, chained by the caller. */
+  interface Journals {
+    /** The entries in order of place; none when the partnership has no such subject. */
+    List<StoredEntry> of(PartnershipId p, String subject);
+
+    /**
+     * Adds an entry with the personal values it commits to. The framework and calendar it names
+     * must be in store. Place 1 begins the subject's journal.
+     *
+     * @throws LostRace when the place is taken
+     */
+    void append(PartnershipId p, StoredEntry entry, List<StoredValue> values);
+
+    /** The values the subject's entries commit to, by place; erased ones are still listed. */
+    List<StoredValue> values(PartnershipId p, String subject);
+
+    /**
+     * Removes one value and its salt for good. The entry and its commitment stay, so the chain
+     * still verifies. True when there was something to erase.
+     */
+    boolean erase(PartnershipId p, String subject, String value, Instant at);
+  }
+
+  /** The list of cases, derived from their journals. */
+  interface Cases {
+    /** The next number of the year, without a gap: it is given back if the transaction fails. */
+    long nextReference(PartnershipId p, int year);
+
+    void open(PartnershipId p, CaseRow row);
+
+    Optional<CaseRow> byId(PartnershipId p, String id);
+
+    Optional<CaseRow> byReference(PartnershipId p, String reference);
+
+    /**
+     * Writes what is derived (kind, status, next due date, tag). False when there is no such case.
+     */
+    boolean update(PartnershipId p, CaseRow row);
+
+    /** Page {@code number} (from 1) of 25 cases, the newest first by id. */
+    CasePage list(PartnershipId p, CaseFilter filter, int number);
+  }
+
+  /** What is due: one row for each obligation that is open, derived, replaced as a whole. */
+  interface DueDates {
+    /** Makes these the subject's due rows; writes only those that differ. */
+    void replace(PartnershipId p, String subject, List<DueRow> rows);
+
+    /** The subject's due rows, the soonest first. */
+    List<DueRow> of(PartnershipId p, String subject);
+
+    /** 25 due rows, the soonest first, with the case reference; {@code after} is a page's next. */
+    DuePage list(PartnershipId p, DueFilter filter, Optional<String> after);
+  }
+
+  /** Messages to send, each once. */
+  interface Outbox {
+    /** Adds a message unless one with the same key is there already. True when it was new. */
+    boolean put(PartnershipId p, OutboxRow row);
+
+    /**
+     * Claims up to {@code most} unsent messages that nobody holds, the oldest first, until {@code
+     * until}. Several workers may ask at once. Commit, send, then say so: a claim that runs out is
+     * given to the next who asks.
+     */
+    List<OutboxRow> take(PartnershipId p, int most, Instant now, Instant until);
+
+    /** True when it had not been marked before. */
+    boolean sent(PartnershipId p, String id, Instant at);
+  }
+
+  /** Who holds what, and the people themselves. */
+  interface Appointments {
+    /** Adds the person, or gives them the new name. */
+    void know(PartnershipId p, PersonRow person);
+
+    /** Everyone known to the partnership, by person. */
+    List<PersonRow> people(PartnershipId p);
+
+    void appoint(PartnershipId p, AppointmentRow appointment);
+
+    /** All appointments, ended ones too, by id. */
+    List<AppointmentRow> all(PartnershipId p);
+
+    List<AppointmentRow> of(PartnershipId p, PersonId person);
+
+    /** Sets the last day. False when there is no such appointment. */
+    boolean end(PartnershipId p, String id, LocalDate until);
+
+    /** The partnerships where the person holds or has held anything; the ids and nothing more. */
+    List<PartnershipId> partnershipsOf(PersonId person);
+  }
+
+  /** An index of meetings, derived from the journals of bodies. */
+  interface Meetings {
+    void upsert(PartnershipId p, MeetingRow meeting);
+
+    Optional<MeetingRow> find(PartnershipId p, String body, String meeting);
+
+    /** Those that start at or after {@code from} and before {@code to}, the earliest first. */
+    List<MeetingRow> between(PartnershipId p, Instant from, Instant to);
+
+    void upsertItem(PartnershipId p, MeetingItemRow item);
+
+    List<MeetingItemRow> items(PartnershipId p, String body, String meeting);
+
+    /** The items that concern a case, with every meeting's body and id. */
+    List<MeetingItemRow> ofCase(PartnershipId p, String caseId);
+  }
+
+  /** Requests as such: answers given, refusals, and who read what. */
+  interface Requests {
+    Optional<StoredReply> reply(PartnershipId p, PersonId person, String operation, String key);
+
+    /**
+     * Keeps the answer beside what it answers.
+     *
+     * @throws LostRace when the same request was answered meanwhile: the reply is there to be read
+     */
+    void keepReply(
+        PartnershipId p, PersonId person, String operation, String key, StoredReply reply);
+
+    void refuse(PartnershipId p, RefusalRow refusal);
+
+    /** The newest first by id, at most {@code most}. */
+    List<RefusalRow> refusals(PartnershipId p, int most);
+
+    void readBy(PartnershipId p, ReadRow read);
+
+    /** Who read this subject, the newest first by id, at most {@code most}. */
+    List<ReadRow> reads(PartnershipId p, String subject, int most);
+  }
+
+  /**
+   * Jobs that one node at a time may run. They serve all partnerships, so no partnership is named.
+   */
+  interface Leases {
+    /**
+     * Takes or prolongs the lease. It is free when it has run out by the database's clock, since
+     * the clocks of two nodes differ. True when {@code holder} has it now.
+     */
+    boolean tryLease(String name, String holder, Duration length);
+  }
+}
