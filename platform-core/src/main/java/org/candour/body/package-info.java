@@ -1,4 +1,7 @@
-/** Agencies, posts, bodies with seats by case, chairs and appointments. May import criteria, tenancy, time, rule. */
+/**
+ * Agencies, posts, bodies with seats by case, chairs, appointments and attendance. May import
+ * criteria, tenancy, time, rule.
+ */
 @NullMarked
 package org.candour.body;
 

@@ -1,0 +1,39 @@
+package org.candour.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.criteria.Answer;
+import org.candour.criteria.Facts;
+import org.candour.rule.Citation;
+
+/** A board, panel or group: its seats and who chairs it. One body may go by several names. */
+public record Body(
+    String id,
+    String name,
+    List<String> aliases,
+    List<Seat> seats,
+    ChairRule chair,
+    Citation cites) {
+  public Body {
+    aliases = List.copyOf(aliases);
+    seats = List.copyOf(seats);
+  }
+
+  /** The seat of this id. */
+  public Optional<Seat> seat(String seatId) {
+    return seats.stream().filter(seat -> seat.id().equals(seatId)).findFirst();
+  }
+
+  /**
+   * The seats that exist for a case; {@code NOT_KNOWN} gives those that turn on a fact nobody has
+   * answered yet.
+   */
+  public List<Seat> seatsFor(Facts facts, Answer exists) {
+    return seats.stream().filter(seat -> seat.exists(facts) == exists).toList();
+  }
+
+  /** The seats that certainly exist for a case. */
+  public List<Seat> seatsFor(Facts facts) {
+    return seatsFor(facts, Answer.YES);
+  }
+}

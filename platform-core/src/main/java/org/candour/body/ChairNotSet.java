@@ -1,0 +1,23 @@
+package org.candour.body;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.criteria.Facts;
+
+/** The framework does not say who chairs. */
+public record ChairNotSet() implements ChairRule {
+  @Override
+  public Chair chair(Facts facts, LocalDate day, Register register) {
+    return new Chair(
+        Chair.State.NOT_SET,
+        Set.of(),
+        Optional.empty(),
+        "Who chairs is not set by this framework.");
+  }
+
+  @Override
+  public Optional<String> post(Facts facts) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package org.candour.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.criteria.Facts;
+
+/** The chair is chosen among these posts. */
+public record ChairOneOf(List<String> posts) implements ChairRule {
+  public ChairOneOf {
+    posts = List.copyOf(posts);
+  }
+
+  @Override
+  public Chair chair(Facts facts, LocalDate day, Register register) {
+    return new Chair(
+        Chair.State.SET,
+        Set.copyOf(posts),
+        Optional.empty(),
+        "The chair is one of: "
+            + Sentence.and(posts.stream().map(register::postName).toList())
+            + ".");
+  }
+
+  @Override
+  public Optional<String> post(Facts facts) {
+    return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+  }
+}

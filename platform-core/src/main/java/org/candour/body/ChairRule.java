@@ -1,0 +1,17 @@
+package org.candour.body;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.candour.criteria.Facts;
+
+/**
+ * Who chairs a body. Where a framework says nothing, {@link ChairNotSet} says that it says nothing.
+ */
+public sealed interface ChairRule
+    permits ChairPost, ChairOneOf, ChairByCase, ChairRotates, ChairNotSet {
+  /** Who must chair for this case on this day, in words; names come from the register. */
+  Chair chair(Facts facts, LocalDate day, Register register);
+
+  /** The one post that must chair for this case, when there is exactly one. */
+  Optional<String> post(Facts facts);
+}

@@ -1,0 +1,31 @@
+package org.candour.body;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Lists and capitals, for verdicts that are read by people. */
+public final class Sentence {
+  private Sentence() {}
+
+  /** "a, b and c". */
+  public static String and(List<String> items) {
+    return join(items, " and ");
+  }
+
+  /** "a, b or c". */
+  public static String or(List<String> items) {
+    return join(items, " or ");
+  }
+
+  /** With a capital first letter. */
+  public static String start(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  }
+
+  private static String join(List<String> items, String last) {
+    int end = items.size() - 1;
+    return end < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, end)) + last + items.get(end);
+  }
+}

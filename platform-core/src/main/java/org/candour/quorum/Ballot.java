@@ -1,0 +1,8 @@
+package org.candour.quorum;
+
+/** How somebody votes. */
+public enum Ballot {
+  AYE,
+  NO,
+  ABSTAIN
+}

@@ -1,0 +1,50 @@
+package org.candour.quorum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.Attendee;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
+
+/** Whether a vote may be cast, and if not why, by name. */
+record MayVote(Room room, List<Attendee> present) {
+
+  Optional<Reason> reason(Vote vote, Set<PersonId> voted) {
+    List<Attendee> seats = present.stream().filter(a -> a.person().equals(vote.person())).toList();
+    if (seats.isEmpty()) {
+      return Optional.of(
+          Reason.integrity("votes", vote.person().value() + " is not recorded as present."));
+    }
+    String name = seats.get(0).shownAs();
+    if (voted.contains(vote.person())) {
+      return Optional.of(rule(name + " has already voted: a person has one vote."));
+    }
+    return mayIn(vote) ? Optional.empty() : Optional.of(rule(whyNot(vote, seats)));
+  }
+
+  private boolean mayIn(Vote vote) {
+    return room.heads().stream()
+        .flatMap(head -> head.seats().stream())
+        .anyMatch(
+            a -> a.person().equals(vote.person()) && a.seat().equals(Optional.of(vote.seat())));
+  }
+
+  private String whyNot(Vote vote, List<Attendee> seats) {
+    return room.notCounted().stream()
+        .filter(out -> out.attendee().person().equals(vote.person()))
+        .filter(out -> sits(out.attendee(), vote))
+        .map(NotCounted::says)
+        .findFirst()
+        .orElse(seats.get(0).shownAs() + " does not sit in the seat they voted in.");
+  }
+
+  private static boolean sits(Attendee one, Vote vote) {
+    return one.seat().isEmpty() || one.seat().equals(Optional.of(vote.seat()));
+  }
+
+  private static Reason rule(String says) {
+    return new Reason(
+        Reason.Kind.RULE, says, Optional.empty(), Optional.empty(), Optional.of("votes"));
+  }
+}

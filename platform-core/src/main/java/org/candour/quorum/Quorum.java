@@ -1,0 +1,17 @@
+package org.candour.quorum;
+
+import java.util.List;
+import org.candour.body.Attendee;
+
+/**
+ * How many, and who, must be present. Members and their deputies count; guests, presenters and
+ * those in attendance never do. A member and their own deputy count once, a person in two seats
+ * counts once, and nobody stands in for an agency that is not their own.
+ */
+public sealed interface Quorum permits EachOf, AtLeast, Capped, Together, QuorumNotSet {
+  /** What it comes to with these people present. */
+  QuorumVerdict judge(List<Attendee> present);
+
+  /** What it asks for, in words. */
+  String words();
+}

@@ -1,0 +1,51 @@
+package org.candour.quorum;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.body.Attendee;
+
+/**
+ * The framework sets no quorum. A recommendation may be shown beside that; it is judged as a rule
+ * only once the partnership has adopted it.
+ */
+public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implements Quorum {
+  private static final String NOT_SET = "Quorum is not set by this framework.";
+
+  /** Not set, and nothing recommended. */
+  public static QuorumNotSet silent() {
+    return new QuorumNotSet(Optional.empty(), false);
+  }
+
+  @Override
+  public QuorumVerdict judge(List<Attendee> present) {
+    Optional<QuorumVerdict> would = recommended.map(quorum -> quorum.judge(present));
+    if (adopted && would.isPresent()) {
+      return would.get();
+    }
+    return new QuorumVerdict(
+        QuorumVerdict.State.NOT_SET,
+        NOT_SET + would.map(this::recommendation).orElse(""),
+        would.map(QuorumVerdict::needs).orElse(List.of()),
+        would.map(QuorumVerdict::notCounted).orElse(List.of()));
+  }
+
+  private String recommendation(QuorumVerdict would) {
+    String met = would.allows() ? " That would be met." : " That would not be met.";
+    return recommendedWords() + met + " It binds only once the partnership adopts it.";
+  }
+
+  private String recommendedWords() {
+    return recommended.map(quorum -> " Recommended: " + lower(quorum.words())).orElse("");
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+  }
+
+  @Override
+  public String words() {
+    return adopted && recommended.isPresent()
+        ? recommended.get().words()
+        : NOT_SET + recommendedWords();
+  }
+}

@@ -1,0 +1,16 @@
+package org.candour.quorum;
+
+/**
+ * How a body settles an item. One vote a seat; a person in two seats has one; dissent is kept and
+ * named.
+ */
+public sealed interface Voting permits Majority, AllAye, Unanimity, VotingNotSet {
+  /**
+   * What the votes come to. Votes that may not be cast are left out of the count and refused by
+   * name.
+   */
+  VoteVerdict judge(Poll poll);
+
+  /** What it asks for, in words. */
+  String words();
+}
