@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 public record At(Instant instant) implements When {
 
   public At {
+    Years.check(instant);
     instant = instant.truncatedTo(ChronoUnit.MICROS);
-    Years.check(Civil.dayOf(instant));
   }
 
   @Override
