@@ -119,7 +119,8 @@ public sealed interface Criterion {
   }
 
   /**
-   * Age in completed years, on the day of another fact. "Up to 24" is {@code under 25}: it ends with the 25th birthday.
+   * Age in completed years, on the day of another fact. "Up to 24" is {@code under 25}: it ends
+   * with the 25th birthday.
    *
    * @param from youngest age that counts, inclusive
    * @param under first age that no longer counts
@@ -130,8 +131,8 @@ public sealed interface Criterion {
       Answer answer =
           facts
               .of(born)
-              .when()
-              .flatMap(b -> facts.of(on).when().map(day -> holds(b.day(), day.day())))
+              .moment()
+              .flatMap(b -> facts.of(on).moment().map(day -> holds(b.day(), day.day())))
               .orElse(Answer.NOT_KNOWN);
       return new Finding(label, answer, List.of());
     }

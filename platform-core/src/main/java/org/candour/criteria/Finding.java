@@ -3,7 +3,10 @@ package org.candour.criteria;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a criterion came to and why: the limb in words, its answer, and the limbs below it. It holds no value. */
+/**
+ * What a criterion came to and why: the limb in words, its answer, and the limbs below it. It holds
+ * no value.
+ */
 public record Finding(String says, Answer answer, List<Finding> parts) {
   public Finding {
     parts = List.copyOf(parts);

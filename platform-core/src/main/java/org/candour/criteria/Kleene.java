@@ -7,11 +7,15 @@ final class Kleene {
   private Kleene() {}
 
   static Answer all(List<Finding> parts) {
-    return any(parts, Answer.NO) ? Answer.NO : any(parts, Answer.NOT_KNOWN) ? Answer.NOT_KNOWN : Answer.YES;
+    return any(parts, Answer.NO)
+        ? Answer.NO
+        : any(parts, Answer.NOT_KNOWN) ? Answer.NOT_KNOWN : Answer.YES;
   }
 
   static Answer any(List<Finding> parts) {
-    return any(parts, Answer.YES) ? Answer.YES : any(parts, Answer.NOT_KNOWN) ? Answer.NOT_KNOWN : Answer.NO;
+    return any(parts, Answer.YES)
+        ? Answer.YES
+        : any(parts, Answer.NOT_KNOWN) ? Answer.NOT_KNOWN : Answer.NO;
   }
 
   static Answer atLeast(int n, List<Finding> parts) {

@@ -38,7 +38,7 @@ public sealed interface Value {
   }
 
   /** A whole number. */
-  record Number(long amount) implements Value {
+  record Whole(long amount) implements Value {
     @Override
     public String words() {
       return Long.toString(amount);
@@ -70,7 +70,8 @@ public sealed interface Value {
   }
 
   /**
-   * A personal value. The journal holds only the commitment; the content stands apart so that it can be erased.
+   * A personal value. The journal holds only the commitment; the content stands apart so that it
+   * can be erased.
    *
    * @param id where the content is kept
    * @param commitment SHA-256 over salt and content, in hex
@@ -88,7 +89,7 @@ public sealed interface Value {
   }
 
   /** The day or instant of a moment, if it is one. */
-  default Optional<When> when() {
+  default Optional<When> moment() {
     return open() instanceof Moment m ? Optional.of(m.when()) : Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.candour.rule;
 
-/** What the engine does when a rule is not kept. A report of what happened elsewhere is never refused for a rule, only marked. */
+/**
+ * What the engine does when a rule is not kept. A report of what happened elsewhere is never
+ * refused for a rule, only marked.
+ */
 public enum Enforcement {
   /** The act is refused. */
   REFUSE,

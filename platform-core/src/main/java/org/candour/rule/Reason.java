@@ -3,7 +3,8 @@ package org.candour.rule;
 import java.util.Optional;
 
 /**
- * One reason why something was refused, marked or found. A refusal always carries every reason at once.
+ * One reason why something was refused, marked or found. A refusal always carries every reason at
+ * once.
  *
  * @param says what is wrong, in words for the person who asked
  * @param remedy what they can do next
@@ -13,7 +14,9 @@ import java.util.Optional;
 public record Reason(
     Kind kind, String says, Optional<String> remedy, Optional<Rule> rule, Optional<String> field) {
 
-  /** What sort of reason it is. Only {@link #RULE} reasons let a report through, marked as a breach. */
+  /**
+   * What sort of reason it is. Only {@link #RULE} reasons let a report through, marked as a breach.
+   */
   public enum Kind {
     /** A rule of the partnership's framework. */
     RULE,

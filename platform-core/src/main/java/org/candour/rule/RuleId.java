@@ -1,6 +1,9 @@
 package org.candour.rule;
 
-/** The id that a partnership's framework gives one of its rules, such as {@code NS-H-06}. It keeps its meaning across versions. */
+/**
+ * The id that a partnership's framework gives one of its rules, such as {@code NS-H-06}. It keeps
+ * its meaning across versions.
+ */
 public record RuleId(String value) implements Comparable<RuleId> {
   public RuleId {
     if (value.isBlank()) {

@@ -1,4 +1,7 @@
-/** Rule ids, citations, enforcement levels and reasons: how an answer says which rule it rests on. Imports java only. */
+/**
+ * Rule ids, citations, enforcement levels and reasons: how an answer says which rule it rests on.
+ * Imports java only.
+ */
 @NullMarked
 package org.candour.rule;
 

@@ -1,0 +1,93 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Mode;
+import org.candour.criteria.Value;
+import org.candour.quorum.Vote;
+import org.candour.tenancy.PersonId;
+
+/**
+ * What somebody asks of a case or of a meeting, in the words of the framework: ids of steps,
+ * options and facts.
+ */
+public sealed interface Command {
+  /** Its name, as the scope of an idempotency key. */
+  default String operation() {
+    return getClass().getSimpleName();
+  }
+
+  /** A command on a case. */
+  sealed interface OnCase extends Command {}
+
+  /** A command on a meeting of a body. */
+  sealed interface OnMeeting extends Command {}
+
+  /** Refer: a new case with its first review. */
+  record Refer(String type, String agency, Map<String, Value> facts, Map<String, Value> answers)
+      implements Command {}
+
+  /** Open another review in a case. */
+  record OpenReview(String type, String agency, Map<String, Value> answers) implements OnCase {}
+
+  record RecordFacts(Map<String, Value> facts) implements OnCase {}
+
+  record NameAgencies(String review, Set<String> agencies) implements OnCase {}
+
+  record DoStep(
+      String review,
+      String step,
+      Optional<String> agency,
+      Optional<String> answer,
+      Map<String, Value> answers)
+      implements OnCase {}
+
+  /** Decide as a post holder. A body decides at its meeting. */
+  record Decide(String review, String step, String option, Map<String, Value> answers)
+      implements OnCase {}
+
+  record Endorse(String review, String step, String outcome, Map<String, Value> answers)
+      implements OnCase {}
+
+  /** Extend the limit that rests on this rule. */
+  record Extend(String review, String step, String rule, LocalDate until, String reason)
+      implements OnCase {}
+
+  record RaiseDisagreement(String review, String step, String reason) implements OnCase {}
+
+  record SettleDisagreement(String review, String step, String option, Map<String, Value> answers)
+      implements OnCase {}
+
+  /**
+   * Correct an earlier entry: a fact or answer by its id, {@code happened}, or {@code withdrawn}.
+   */
+  record Correct(long place, String field, Value value) implements OnCase {}
+
+  record ListItem(String reference, String review, String step) implements OnMeeting {}
+
+  record Arrive(PersonId person, AttendanceClass as, Mode mode, Optional<String> seat)
+      implements OnMeeting {}
+
+  record Depart(PersonId person) implements OnMeeting {}
+
+  record DeclareInterest(String item, PersonId person) implements OnMeeting {}
+
+  /** The body decides an item. Without votes nobody's ballot was taken. */
+  record DecideItem(
+      String item,
+      String option,
+      Map<String, Value> answers,
+      List<Vote> votes,
+      Optional<Long> adopts)
+      implements OnMeeting {}
+
+  /** The body does not agree on an item: it goes up the ladder. */
+  record DisagreeOnItem(String item, String reason, List<Vote> votes) implements OnMeeting {}
+
+  /** Take back an arrival that was wrong, by its place in the body's journal. */
+  record CorrectAttendance(long place) implements OnMeeting {}
+}

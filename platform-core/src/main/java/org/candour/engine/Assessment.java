@@ -1,0 +1,44 @@
+package org.candour.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.candour.criteria.Facts;
+import org.candour.rule.Reason;
+
+/**
+ * What stands, what is due, what may be done and why, for one case.
+ *
+ * @param knownAt as known at this instant: entries recorded later are not seen
+ * @param about lateness is judged at this instant
+ * @param findings what a correction or a breach leaves to be looked at again
+ */
+public record Assessment(
+    Instant knownAt,
+    Instant about,
+    Optional<String> reference,
+    Facts facts,
+    List<ReviewStanding> reviews,
+    List<Attention> findings) {
+  public Assessment {
+    reviews = List.copyOf(reviews);
+    findings = List.copyOf(findings);
+  }
+
+  /** The standing of one review. */
+  public Optional<ReviewStanding> review(String id) {
+    return reviews.stream().filter(r -> r.review().equals(id)).findFirst();
+  }
+
+  /** Everything that is due and not done, in all reviews, soonest first. */
+  public List<Due> open() {
+    return reviews.stream()
+        .flatMap(r -> r.due().stream())
+        .filter(Due::isOpen)
+        .sorted(Due.SOONEST)
+        .toList();
+  }
+
+  /** Something to look at again, with the entry it speaks of. */
+  public record Attention(long place, Reason reason) {}
+}

@@ -1,0 +1,91 @@
+package org.candour.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.framework.Framework;
+import org.candour.journal.Basis;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Stamp;
+import org.candour.rule.Reason;
+
+/**
+ * Judges a proposal to a case, happening by happening, each on what the ones before it made of the
+ * case.
+ */
+record CaseAdmission(Dossier dossier, Proposal proposal) {
+
+  Ruling rule() {
+    List<Reason> refused = new ArrayList<>(Hindsight.wrongWith(proposal));
+    Dossier grown = dossier;
+    List<Entry> entries = new ArrayList<>();
+    for (Happening what : proposal.what()) {
+      Assessment now = Engine.assess(grown, proposal.now(), proposal.now());
+      Optional<Framework> framework = framework(now, what);
+      if (framework.isEmpty()) {
+        return new Ruling.Refused(List.of(noFramework()));
+      }
+      Judgement judgement = new Judgement();
+      Scene scene = new Scene(now, framework.get(), dossier.appointments(), proposal);
+      CaseJudges.judge(what, scene, grown, judgement);
+      refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
+      Entry entry = entry(grown, framework.get(), what, judgement);
+      entries.add(entry);
+      grown = grown.plus(entry);
+    }
+    return refused.isEmpty() ? new Ruling.Admitted(entries) : new Ruling.Refused(refused);
+  }
+
+  private static Reason noFramework() {
+    return Reason.integrity(
+            "happened", "No version of this partnership's framework was in force on that day.")
+        .toMend(
+            "Check the date. If it is right, the partnership has to publish the framework that was in force then.");
+  }
+
+  /** A review keeps the version it began under; everything else goes by the version of its day. */
+  private Optional<Framework> framework(Assessment now, Happening what) {
+    return ReviewRecord.reviewOf(what)
+        .flatMap(now::review)
+        .flatMap(r -> dossier.frameworks().version(r.version()))
+        .or(() -> dossier.frameworks().on(proposal.happened().day()));
+  }
+
+  private Entry entry(Dossier grown, Framework framework, Happening what, Judgement judgement) {
+    Stamp stamp =
+        new Stamp(
+            proposal.happened(),
+            proposal.now(),
+            proposal.by(),
+            proposal.basis(),
+            framework.version(),
+            dossier.calendar().version());
+    return new Entry(
+        dossier.subject(),
+        grown.journal().size() + 1L,
+        stamp,
+        what,
+        judgement.verdict(proposal.basis(), proposal.why()));
+  }
+
+  /** Whether a thing may be said to have happened then. */
+  static final class Hindsight {
+    private Hindsight() {}
+
+    static List<Reason> wrongWith(Proposal proposal) {
+      if (!proposal.happened().start().isAfter(proposal.now())) {
+        return List.of();
+      }
+      String what =
+          proposal.basis() == Basis.ACT
+              ? "An act"
+              : "Something that is reported as having happened";
+      return List.of(
+          Reason.integrity(
+                  "happened",
+                  what + " cannot lie in the future. You gave " + proposal.happened().words() + ".")
+              .toMend("Give a date that is not later than today, or record it as a plan."));
+    }
+  }
+}

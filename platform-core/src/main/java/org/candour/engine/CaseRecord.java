@@ -1,0 +1,65 @@
+package org.candour.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.CaseOpened;
+import org.candour.journal.Happening.FactsRecorded;
+import org.candour.journal.Happening.ReviewOpened;
+
+/** The journal of a case read once: its facts as they stand, and each review's entries by kind. */
+final class CaseRecord {
+  private final List<Known> all;
+  private final Map<String, Value> facts = new HashMap<>();
+  private final Map<String, Long> factPlaces = new HashMap<>();
+  private final Map<String, ReviewRecord> reviews = new LinkedHashMap<>();
+  private Optional<String> reference = Optional.empty();
+
+  CaseRecord(Instant knownAt, List<Entry> journal) {
+    all = Known.upTo(knownAt, journal);
+    all.stream().filter(Known::stands).forEach(this::read);
+  }
+
+  private void read(Known known) {
+    Happening what = known.what();
+    if (what instanceof CaseOpened opened) {
+      reference = Optional.of(opened.reference());
+    } else if (what instanceof FactsRecorded) {
+      facts.putAll(what.answers());
+      what.answers().keySet().forEach(fact -> factPlaces.put(fact, known.place()));
+    } else if (what instanceof ReviewOpened opened) {
+      reviews.put(opened.review(), new ReviewRecord(known, opened));
+    } else {
+      ReviewRecord.reviewOf(what).map(reviews::get).ifPresent(review -> review.add(known));
+    }
+  }
+
+  Facts facts() {
+    return new Facts(facts);
+  }
+
+  /** The entry that last said this fact; 0 when none did. */
+  long placeOf(String fact) {
+    return factPlaces.getOrDefault(fact, 0L);
+  }
+
+  Optional<String> reference() {
+    return reference;
+  }
+
+  List<ReviewRecord> reviews() {
+    return new ArrayList<>(reviews.values());
+  }
+
+  List<Known> all() {
+    return all;
+  }
+}

@@ -1,0 +1,100 @@
+package org.candour.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.Agency;
+import org.candour.engine.Clock.Reckoned;
+import org.candour.engine.StepStanding.State;
+import org.candour.framework.Framework;
+import org.candour.pathway.Owner;
+import org.candour.pathway.TimeLimit;
+import org.candour.time.Civil;
+import org.candour.time.Reckoning;
+
+/** Turns the time limits of a step into what is due, from whom and since when it is late. */
+record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about) {
+
+  List<Due> of(StepStanding standing) {
+    if (standing.state() == State.NOT_ASKED) {
+      return List.of();
+    }
+    List<Due> all = new ArrayList<>();
+    for (TimeLimit limit : standing.step().limits()) {
+      Optional<LocalDate> extended = review.extendedTo(limit.rule().id().value());
+      Reckoned reckoned = clock.reckon(limit, extended);
+      for (Debtor debtor : debtors(standing)) {
+        all.add(due(standing, limit, reckoned, extended, debtor));
+      }
+    }
+    return all;
+  }
+
+  /** Who owes it. */
+  private record Debtor(String code, String name) {}
+
+  /**
+   * Each involved agency that has not answered owes for itself; before any is named, they owe
+   * together.
+   */
+  private List<Debtor> debtors(StepStanding standing) {
+    Owner owner = standing.step().owner();
+    Set<String> open = new java.util.TreeSet<>(review.involved());
+    open.removeAll(standing.byAgency().keySet());
+    if (!(owner instanceof Owner.EachInvolvedAgency) || open.isEmpty()) {
+      return List.of(new Debtor(owner.code(), owner.name()));
+    }
+    return open.stream().map(a -> new Debtor("agency:" + a, name(a))).toList();
+  }
+
+  private String name(String agency) {
+    return Optional.ofNullable(framework.agencies().get(agency)).map(Agency::name).orElse(agency);
+  }
+
+  private Due due(
+      StepStanding standing,
+      TimeLimit limit,
+      Reckoned reckoned,
+      Optional<LocalDate> extended,
+      Debtor debtor) {
+    Optional<Instant> before =
+        extended.map(Civil::endOf).or(() -> reckoned.closes().map(Reckoning::tooLateFrom));
+    String says =
+        extended
+            .filter(day -> reckoned.closes().isPresent())
+            .map(day -> "Extended to " + Civil.words(day) + ". Before: " + reckoned.says())
+            .orElse(reckoned.says());
+    return new Due(
+        review.id(),
+        standing.step().id(),
+        standing.step().name(),
+        limit.rule(),
+        debtor.code(),
+        debtor.name(),
+        limit.target(),
+        state(standing, limit, before),
+        reckoned.closes(),
+        reckoned.opens(),
+        before,
+        says,
+        reckoned.anchorPlace(),
+        extended.flatMap(day -> reckoned.closes().map(Reckoning::day)));
+  }
+
+  private Due.State state(StepStanding standing, TimeLimit limit, Optional<Instant> before) {
+    if (standing.state() == State.MET) {
+      return standing.met().isPresent()
+              && before.isPresent()
+              && !standing.met().get().start().isBefore(before.get())
+          ? Due.State.MET_LATE
+          : Due.State.MET;
+    }
+    if (before.isEmpty()) {
+      return Due.State.NOT_YET_RUNNING;
+    }
+    return about.isBefore(before.get()) || limit.target() ? Due.State.OPEN : Due.State.OVERDUE;
+  }
+}

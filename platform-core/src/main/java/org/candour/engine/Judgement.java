@@ -1,0 +1,103 @@
+package org.candour.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.criteria.Finding;
+import org.candour.journal.Basis;
+import org.candour.journal.Mark;
+import org.candour.journal.Verdict;
+import org.candour.rule.Enforcement;
+import org.candour.rule.Reason;
+import org.candour.rule.Rule;
+
+/** Collects everything that speaks for or against one happening, then says what follows from it. */
+final class Judgement {
+  private final List<Reason> against = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final Map<String, Finding> criteria = new HashMap<>();
+
+  void against(Reason reason) {
+    against.add(reason);
+  }
+
+  void against(Optional<Reason> reason) {
+    reason.ifPresent(against::add);
+  }
+
+  void against(List<Reason> reasons) {
+    against.addAll(reasons);
+  }
+
+  void late(Rule rule, String says) {
+    marks.add(new Mark(Mark.Kind.LATE, Optional.of(rule.id().value()), says));
+  }
+
+  void note(Optional<Rule> rule, String says) {
+    marks.add(new Mark(Mark.Kind.NOTE, rule.map(r -> r.id().value()), says));
+  }
+
+  void found(Rule rule, Finding finding) {
+    criteria.put(rule.id().value(), finding);
+  }
+
+  /**
+   * What refuses it. A report is refused only for integrity, input or authority: what broke a rule
+   * is recorded, marked.
+   */
+  List<Reason> refusals(Basis basis, Optional<String> why) {
+    return against.stream()
+        .filter(r -> fate(r, basis, why) == Fate.REFUSED)
+        .map(r -> level(r) == Enforcement.REFUSE_UNLESS_REASON ? askingWhy(r) : r)
+        .toList();
+  }
+
+  private static Reason askingWhy(Reason reason) {
+    return reason.toMend("If it has to be so, give the reason. It is recorded with the entry.");
+  }
+
+  /** The verdict to be written, when nothing refuses it. */
+  Verdict verdict(Basis basis, Optional<String> why) {
+    List<Mark> all = new ArrayList<>(marks);
+    boolean effective = true;
+    for (Reason reason : against) {
+      Fate fate = fate(reason, basis, why);
+      effective &= fate != Fate.BREACH;
+      all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), reason.says()));
+    }
+    return new Verdict(effective, all, criteria);
+  }
+
+  private enum Fate {
+    REFUSED(Mark.Kind.NOTE),
+    BREACH(Mark.Kind.BREACH),
+    OVERRIDDEN(Mark.Kind.OVERRIDDEN),
+    MARKED(Mark.Kind.NOTE);
+
+    private final Mark.Kind mark;
+
+    Fate(Mark.Kind mark) {
+      this.mark = mark;
+    }
+  }
+
+  private static Fate fate(Reason reason, Basis basis, Optional<String> why) {
+    if (reason.kind() != Reason.Kind.RULE) {
+      return Fate.REFUSED;
+    }
+    Enforcement level = level(reason);
+    if (level.compareTo(Enforcement.WARN) >= 0) {
+      return Fate.MARKED;
+    }
+    if (level == Enforcement.REFUSE_UNLESS_REASON && why.isPresent()) {
+      return Fate.OVERRIDDEN;
+    }
+    return basis == Basis.REPORT ? Fate.BREACH : Fate.REFUSED;
+  }
+
+  private static Enforcement level(Reason reason) {
+    return reason.rule().map(Rule::level).orElse(Enforcement.REFUSE);
+  }
+}

@@ -1,0 +1,24 @@
+package org.candour.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.candour.body.Actor;
+import org.candour.journal.Basis;
+import org.candour.journal.Happening;
+import org.candour.time.When;
+
+/**
+ * What somebody asks to be written.
+ *
+ * @param what one or more happenings, admitted together or not at all
+ * @param happened when it happened: now for an act
+ * @param now the instant it is asked
+ * @param why the reason given for going against a rule that asks for one
+ */
+public record Proposal(
+    List<Happening> what, When happened, Instant now, Actor by, Basis basis, Optional<String> why) {
+  public Proposal {
+    what = List.copyOf(what);
+  }
+}

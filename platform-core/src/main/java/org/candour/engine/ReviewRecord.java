@@ -1,0 +1,133 @@
+package org.candour.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.AgenciesNamed;
+import org.candour.journal.Happening.AttendanceCorrected;
+import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementRaised;
+import org.candour.journal.Happening.DisagreementSettled;
+import org.candour.journal.Happening.EndorsementGiven;
+import org.candour.journal.Happening.Extended;
+import org.candour.journal.Happening.ReviewOpened;
+import org.candour.journal.Happening.SittingPlanned;
+import org.candour.journal.Happening.StepDone;
+
+/** What the journal says of one review, by step. Only entries with effect are in it. */
+final class ReviewRecord {
+  private final Known opening;
+  private final ReviewOpened opened;
+  private final Map<String, List<Known>> byStep = new HashMap<>();
+  private final Map<String, LocalDate> extensions = new HashMap<>();
+  private final Set<String> involved = new TreeSet<>();
+
+  ReviewRecord(Known opening, ReviewOpened opened) {
+    this.opening = opening;
+    this.opened = opened;
+  }
+
+  /** The review that a happening belongs to, when it belongs to one. */
+  static Optional<String> reviewOf(Happening what) {
+    if (what instanceof AgenciesNamed it) {
+      return Optional.of(it.review());
+    }
+    if (what instanceof Extended it) {
+      return Optional.of(it.review());
+    }
+    return stepOf(what).map(StepOf::review);
+  }
+
+  /** A step of a review. */
+  record StepOf(String review, String step) {}
+
+  /** The step that a happening is about, when it is about one. */
+  static Optional<StepOf> stepOf(Happening what) {
+    if (what instanceof StepDone it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof DecisionMade it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof EndorsementGiven it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof SittingPlanned it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof Extended it) {
+      return of(it.review(), it.step());
+    }
+    return ofDisagreement(what);
+  }
+
+  private static Optional<StepOf> ofDisagreement(Happening what) {
+    if (what instanceof DisagreementRaised it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof DisagreementSettled it) {
+      return of(it.review(), it.step());
+    }
+    return what instanceof AttendanceCorrected it ? of(it.review(), it.step()) : Optional.empty();
+  }
+
+  private static Optional<StepOf> of(String review, String step) {
+    return Optional.of(new StepOf(review, step));
+  }
+
+  void add(Known known) {
+    if (known.what() instanceof AgenciesNamed named) {
+      involved.addAll(named.agencies());
+    } else if (known.what() instanceof Extended extended) {
+      extensions.put(extended.rule(), extended.until());
+    } else {
+      stepOf(known.what())
+          .ifPresent(of -> byStep.computeIfAbsent(of.step(), s -> new ArrayList<>()).add(known));
+    }
+  }
+
+  String id() {
+    return opened.review();
+  }
+
+  String type() {
+    return opened.type();
+  }
+
+  String agency() {
+    return opened.agency();
+  }
+
+  Known opening() {
+    return opening;
+  }
+
+  int version() {
+    return opening.entry().stamp().framework();
+  }
+
+  Set<String> involved() {
+    return involved;
+  }
+
+  /** The day to which the limit of this rule was extended, when it was. */
+  Optional<LocalDate> extendedTo(String rule) {
+    return Optional.ofNullable(extensions.get(rule));
+  }
+
+  /** The entries about a step, in order. */
+  List<Known> of(String step) {
+    return byStep.getOrDefault(step, List.of());
+  }
+
+  /** The last entry of one kind about a step. */
+  Optional<Known> last(String step, Class<? extends Happening> kind) {
+    return of(step).stream().filter(k -> kind.isInstance(k.what())).reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,43 @@
+package org.candour.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.body.Appointments;
+import org.candour.criteria.Facts;
+import org.candour.framework.History;
+import org.candour.journal.Entry;
+import org.candour.time.WorkingCalendar;
+
+/**
+ * Everything the engine is given about one body and its meetings, as values.
+ *
+ * @param cases what the meetings need of each case on an agenda, by case id: seats depend on its
+ *     facts
+ */
+public record Room(
+    String body,
+    List<Entry> journal,
+    History frameworks,
+    WorkingCalendar calendar,
+    Appointments appointments,
+    Map<String, Gist> cases) {
+  public Room {
+    journal = List.copyOf(journal);
+    cases = Map.copyOf(cases);
+  }
+
+  /** The same with one more entry. */
+  Room plus(Entry entry) {
+    List<Entry> longer = new ArrayList<>(journal);
+    longer.add(entry);
+    return new Room(body, longer, frameworks, calendar, appointments, cases);
+  }
+
+  /** The facts of a case and the framework version of each of its reviews. */
+  public record Gist(Facts facts, Map<String, Integer> versions) {
+    public Gist {
+      versions = Map.copyOf(versions);
+    }
+  }
+}

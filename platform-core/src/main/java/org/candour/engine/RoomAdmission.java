@@ -1,0 +1,52 @@
+package org.candour.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.framework.Framework;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Stamp;
+import org.candour.journal.Subject;
+import org.candour.rule.Reason;
+
+/** Judges a proposal to a body's journal: meetings, agendas and who came and went. */
+record RoomAdmission(Room room, Proposal proposal) {
+
+  Ruling rule() {
+    Optional<Framework> framework = room.frameworks().on(proposal.happened().day());
+    if (framework.flatMap(f -> f.body(room.body())).isEmpty()) {
+      return new Ruling.Refused(
+          List.of(Reason.integrity("body", "This partnership's framework has no such body.")));
+    }
+    List<Reason> refused = new ArrayList<>(CaseAdmission.Hindsight.wrongWith(proposal));
+    List<Entry> entries = new ArrayList<>();
+    Room grown = room;
+    for (Happening what : proposal.what()) {
+      Judgement judgement = new Judgement();
+      new RoomJudges(grown, framework.get(), proposal, judgement).judge(what);
+      refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
+      Entry entry = entry(grown, framework.get(), what, judgement);
+      entries.add(entry);
+      grown = grown.plus(entry);
+    }
+    return refused.isEmpty() ? new Ruling.Admitted(entries) : new Ruling.Refused(refused);
+  }
+
+  private Entry entry(Room grown, Framework framework, Happening what, Judgement judgement) {
+    Stamp stamp =
+        new Stamp(
+            proposal.happened(),
+            proposal.now(),
+            proposal.by(),
+            proposal.basis(),
+            framework.version(),
+            room.calendar().version());
+    return new Entry(
+        Subject.ofBody(room.body()),
+        grown.journal().size() + 1L,
+        stamp,
+        what,
+        judgement.verdict(proposal.basis(), proposal.why()));
+  }
+}

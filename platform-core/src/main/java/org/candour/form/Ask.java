@@ -1,0 +1,76 @@
+package org.candour.form;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.criteria.Answer;
+import org.candour.criteria.Criterion;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.candour.rule.Reason;
+import org.candour.rule.Rule;
+
+/**
+ * A question put at one point of the pathway: on a referral, with a decision, when a duty is done.
+ *
+ * @param rule the rule that makes the answer compulsory; without one the answer is optional
+ * @param onlyFor the options of the decision it belongs to; empty: all of them
+ * @param onlyWhen the cases it is asked in; empty: all of them
+ * @param mustBe the answers that let the act through; empty: any answer, "none" included
+ */
+public record Ask(
+    Field field,
+    Optional<Rule> rule,
+    Set<String> onlyFor,
+    Optional<Criterion> onlyWhen,
+    Set<String> mustBe) {
+  public Ask {
+    onlyFor = Set.copyOf(onlyFor);
+    mustBe = Set.copyOf(mustBe);
+  }
+
+  /** Whether it is asked for this option in a case with these facts. */
+  public boolean applies(String option, Facts facts) {
+    return (onlyFor.isEmpty() || onlyFor.contains(option))
+        && onlyWhen.map(c -> c.judge(facts).answer() == Answer.YES).orElse(true);
+  }
+
+  /** What is wrong with the answers as far as this question goes. */
+  public Optional<Reason> wrongWith(Map<String, Value> answers) {
+    Value value = answers.get(field.id());
+    if (value == null || blank(value)) {
+      return rule.map(
+          r ->
+              Reason.of(r, field.id(), "“" + field.label() + "” has no answer. " + r.says())
+                  .toMend(
+                      "Answer “" + field.label() + "”. If there is nothing to report, say so."));
+    }
+    return field.wrongWith(value).or(() -> refusedBy(value.open()));
+  }
+
+  private static boolean blank(Value value) {
+    return value.open() instanceof Value.Text text && text.text().isBlank();
+  }
+
+  private Optional<Reason> refusedBy(Value value) {
+    return mustBe.isEmpty() || mustBe.contains(code(value))
+        ? Optional.empty()
+        : rule.map(
+            r ->
+                Reason.of(
+                    r,
+                    field.id(),
+                    "“"
+                        + field.label()
+                        + "” is answered "
+                        + field.labelOf(code(value))
+                        + ". "
+                        + r.says()));
+  }
+
+  private static String code(Value value) {
+    return value instanceof Value.YesNo said
+        ? said.yes() ? "yes" : "no"
+        : value instanceof Value.Choice choice ? choice.option() : value.words();
+  }
+}

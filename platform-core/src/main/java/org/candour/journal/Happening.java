@@ -1,0 +1,249 @@
+package org.candour.journal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Mode;
+import org.candour.criteria.Value;
+import org.candour.tenancy.PersonId;
+import org.candour.time.When;
+
+/**
+ * What an entry says happened. It names steps, options, facts and reviews by id only; free answers
+ * are values that the one write path turns into commitments where they are personal. This file is
+ * the whole vocabulary of the record.
+ */
+public sealed interface Happening {
+  /** Answers it carries, by field id. */
+  default Map<String, Value> answers() {
+    return Map.of();
+  }
+
+  /** The same with these answers: how personal values are put in and taken out. */
+  default Happening answering(Map<String, Value> answers) {
+    return this;
+  }
+
+  // --- in the journal of a case ---
+
+  /** A case begins: an incident and its subjects. */
+  record CaseOpened(String reference) implements Happening {}
+
+  /** Facts became known, or are said to be not known. */
+  record FactsRecorded(Map<String, Value> answers) implements Happening {
+    public FactsRecorded {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new FactsRecorded(other);
+    }
+  }
+
+  /**
+   * A referral was received and a review of this type began. Its happened time is the receipt of
+   * the referral.
+   */
+  record ReviewOpened(String review, String type, String agency, Map<String, Value> answers)
+      implements Happening {
+    public ReviewOpened {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ReviewOpened(review, type, agency, other);
+    }
+  }
+
+  /** These agencies are asked for what they hold. */
+  record AgenciesNamed(String review, Set<String> agencies) implements Happening {
+    public AgenciesNamed {
+      agencies = Set.copyOf(agencies);
+    }
+  }
+
+  /**
+   * A duty was done.
+   *
+   * @param agency whose duty, where each involved agency owes one
+   * @param answer how, where the framework lists the answers (a return, nothing held, not involved)
+   */
+  record StepDone(
+      String review,
+      String step,
+      Optional<String> agency,
+      Optional<String> answer,
+      Map<String, Value> answers)
+      implements Happening {
+    public StepDone {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new StepDone(review, step, agency, answer, other);
+    }
+  }
+
+  /** A meeting that is to decide was set for a day: a plan, which may lie ahead. */
+  record SittingPlanned(
+      String review,
+      String step,
+      String body,
+      String meeting,
+      String item,
+      When on,
+      Map<String, Value> answers)
+      implements Happening {
+    public SittingPlanned {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new SittingPlanned(review, step, body, meeting, item, on, other);
+    }
+  }
+
+  /**
+   * A decision.
+   *
+   * @param sitting the meeting it rests on, when a body decided
+   * @param adopts the place of an earlier report without effect that this decision adopts
+   */
+  record DecisionMade(
+      String review,
+      String step,
+      String option,
+      Map<String, Value> answers,
+      Optional<Sitting> sitting,
+      Optional<Long> adopts)
+      implements Happening {
+    public DecisionMade {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new DecisionMade(review, step, option, other, sitting, adopts);
+    }
+  }
+
+  /** An endorser answered: agreed, challenged, endorsed, accepted. */
+  record EndorsementGiven(String review, String step, String outcome, Map<String, Value> answers)
+      implements Happening {
+    public EndorsementGiven {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new EndorsementGiven(review, step, outcome, other);
+    }
+  }
+
+  /** A time limit was extended to the end of this day. */
+  record Extended(
+      String review, String step, String rule, LocalDate until, Map<String, Value> answers)
+      implements Happening {
+    public Extended {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new Extended(review, step, rule, until, other);
+    }
+  }
+
+  /** Those who are to decide do not agree: the question goes up the ladder. */
+  record DisagreementRaised(
+      String review, String step, Map<String, Value> answers, Optional<Sitting> sitting)
+      implements Happening {
+    public DisagreementRaised {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new DisagreementRaised(review, step, other, sitting);
+    }
+  }
+
+  /**
+   * The rung that the question had reached settled it with this option, which stands as the
+   * decision.
+   */
+  record DisagreementSettled(String review, String step, String option, Map<String, Value> answers)
+      implements Happening {
+    public DisagreementSettled {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new DisagreementSettled(review, step, option, other);
+    }
+  }
+
+  /**
+   * An earlier entry was wrong.
+   *
+   * @param place the entry it corrects
+   * @param field the answer it replaces, or {@code happened} for when it happened, or {@code
+   *     withdrawn}
+   */
+  record Corrected(long place, String field, Map<String, Value> answers) implements Happening {
+    /** The field name under which a correction replaces when something happened. */
+    public static final String HAPPENED = "happened";
+
+    /** The field name under which a correction says that the entry never happened. */
+    public static final String WITHDRAWN = "withdrawn";
+
+    public Corrected {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new Corrected(place, field, other);
+    }
+  }
+
+  /** An attendance that a decision of this case rests on was corrected in the body's journal. */
+  record AttendanceCorrected(
+      String review, String step, String body, String meeting, String item, Sitting sitting)
+      implements Happening {}
+
+  // --- in the journal of a body ---
+
+  /** A meeting was called. */
+  record MeetingCalled(String meeting, When startsAt, Mode mode) implements Happening {}
+
+  /** A case is on the agenda, by reference only. */
+  record ItemListed(String meeting, String item, String caseId, String review, String step)
+      implements Happening {}
+
+  /** Somebody came in. */
+  record Arrived(
+      String meeting,
+      PersonId person,
+      Optional<String> agency,
+      Optional<String> seat,
+      AttendanceClass as,
+      Mode mode)
+      implements Happening {}
+
+  /** Somebody left. */
+  record Departed(String meeting, PersonId person) implements Happening {}
+
+  /** Somebody has an interest in an item and takes no part in it. */
+  record InterestDeclared(String meeting, String item, PersonId person) implements Happening {}
+
+  /** An item was decided, or went up the ladder; the case's journal says how. */
+  record ItemConcluded(String meeting, String item, String option) implements Happening {}
+}

@@ -1,0 +1,34 @@
+package org.candour.journal;
+
+import java.util.List;
+import org.candour.body.Attendee;
+import org.candour.quorum.Vote;
+
+/**
+ * The copy of a meeting that a decision rests on, so that an exported case verifies alone.
+ *
+ * @param place the last entry of the body's journal that it copies
+ * @param hash of that entry, in hex
+ * @param present who was there for this item at that moment; those with an interest in it are left
+ *     out
+ * @param withdrawn how many stood aside because of an interest
+ */
+public record Sitting(
+    String body,
+    String meeting,
+    String item,
+    long place,
+    String hash,
+    List<Attendee> present,
+    List<Vote> votes,
+    int withdrawn) {
+  public Sitting {
+    present = List.copyOf(present);
+    votes = List.copyOf(votes);
+  }
+
+  /** The same sitting with these votes. */
+  public Sitting voting(List<Vote> cast) {
+    return new Sitting(body, meeting, item, place, hash, present, cast, withdrawn);
+  }
+}

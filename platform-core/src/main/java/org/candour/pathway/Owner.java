@@ -1,0 +1,137 @@
+package org.candour.pathway;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.body.Appointments;
+import org.candour.body.Body;
+import org.candour.body.Chair;
+import org.candour.body.Register;
+import org.candour.body.Seating;
+import org.candour.criteria.Facts;
+import org.candour.tenancy.PersonId;
+
+/**
+ * Who owes a duty or may take a step. Rules bind to posts, tags and bodies; people hold posts for
+ * dates.
+ */
+public sealed interface Owner {
+  /** What the owner is called in the framework. */
+  String name();
+
+  /** A short stable code for due rows and filters. */
+  String code();
+
+  /** Whether this person answers for the owner on that day. */
+  boolean isHeldBy(PersonId person, LocalDate day, Seats in);
+
+  /** What an owner needs to know to say who may act for it. */
+  record Seats(
+      Register register, Map<String, Body> bodies, Appointments appointments, Facts facts) {
+    boolean worksFor(PersonId person, LocalDate day, String agency) {
+      return appointments.agenciesOf(person, day).contains(agency);
+    }
+  }
+
+  /** Everybody who works for an agency that carries this tag. */
+  record AgencyTagged(String tag, String name) implements Owner {
+    @Override
+    public String code() {
+      return "tag:" + tag;
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return in.register().agencies().stream()
+          .anyMatch(a -> a.tags().contains(tag) && in.worksFor(person, day, a.id()));
+    }
+  }
+
+  /** Everybody who works for one agency. */
+  record OfAgency(String agency, String name) implements Owner {
+    @Override
+    public String code() {
+      return "agency:" + agency;
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return in.worksFor(person, day, agency);
+    }
+  }
+
+  /** The holder of a post. */
+  record HolderOf(String post, String name) implements Owner {
+    @Override
+    public String code() {
+      return "post:" + post;
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return in.appointments().postsOf(person, day).contains(post);
+    }
+  }
+
+  /** A body: whoever may take a seat in it for this case. */
+  record OfBody(String body, String name) implements Owner {
+    @Override
+    public String code() {
+      return "body:" + body;
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      Body its = in.bodies().get(body);
+      return its != null
+          && new Seating(in.register(), its, in.appointments())
+              .of(person, name, day, in.facts())
+              .seated();
+    }
+  }
+
+  /** The chair of a body, as its chair rule names the post for this case. */
+  record ChairOf(String body, String name) implements Owner {
+    @Override
+    public String code() {
+      return "chair:" + body;
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      Body its = in.bodies().get(body);
+      return its != null
+          && chairs(its.chair().chair(in.facts(), day, in.register()), person, day, in);
+    }
+  }
+
+  private static boolean chairs(Chair chair, PersonId person, LocalDate day, Seats in) {
+    return chair.posts().stream().anyMatch(in.appointments().postsOf(person, day)::contains)
+        || chair.agency().map(a -> in.worksFor(person, day, a)).orElse(false);
+  }
+
+  /** Each agency that was named as involved. Each owes an answer of its own. */
+  record EachInvolvedAgency(String name) implements Owner {
+    @Override
+    public String code() {
+      return "involved";
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return !in.appointments().agenciesOf(person, day).isEmpty();
+    }
+  }
+
+  /** Somebody outside the service, such as a national panel. Others report what they answered. */
+  record Outside(String name) implements Owner {
+    @Override
+    public String code() {
+      return "outside";
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return false;
+    }
+  }
+}

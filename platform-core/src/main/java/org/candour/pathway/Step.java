@@ -1,0 +1,116 @@
+package org.candour.pathway;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.form.Ask;
+import org.candour.form.Option;
+import org.candour.rule.Rule;
+
+/** One step of a review's pathway. */
+public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endorsement {
+  /** Its id within the review type. */
+  String id();
+
+  /** What people call it. */
+  String name();
+
+  /** The rule it rests on. */
+  Rule rule();
+
+  /** When it belongs to the review and can begin. */
+  Guard guard();
+
+  /** Its time limits, each with a rule of its own. */
+  List<TimeLimit> limits();
+
+  /** Who owes it or decides it. */
+  Owner owner();
+
+  /** What is asked when it is done. */
+  List<Ask> asks();
+
+  /**
+   * Somebody must do something.
+   *
+   * @param answers the ways to answer it, where silence is none of them; empty: it is done or not
+   * @param tells who is told by doing it, in words; empty: it is no notice
+   */
+  record Obligation(
+      String id,
+      String name,
+      Rule rule,
+      Guard guard,
+      List<TimeLimit> limits,
+      Owner owner,
+      List<Ask> asks,
+      List<Option> answers,
+      List<String> tells)
+      implements Step {
+    public Obligation {
+      limits = List.copyOf(limits);
+      asks = List.copyOf(asks);
+      answers = List.copyOf(answers);
+      tells = List.copyOf(tells);
+    }
+  }
+
+  /**
+   * A body or a post holder chooses.
+   *
+   * @param ladder where a disagreement goes; empty: the framework sets none
+   * @param recommends whether it is only a recommendation to whoever decides next
+   */
+  record Decision(
+      String id,
+      String name,
+      Rule rule,
+      Guard guard,
+      List<TimeLimit> limits,
+      Owner owner,
+      List<Ask> asks,
+      List<Choice> options,
+      Optional<String> ladder,
+      boolean recommends)
+      implements Step {
+    public Decision {
+      limits = List.copyOf(limits);
+      asks = List.copyOf(asks);
+      options = List.copyOf(options);
+    }
+
+    /** The option of this id. */
+    public Optional<Choice> option(String option) {
+      return options.stream().filter(o -> o.id().equals(option)).findFirst();
+    }
+  }
+
+  /**
+   * A second person or body answers a decision without owning it.
+   *
+   * @param of the decision it answers
+   * @param silence what no answer means, in words
+   */
+  record Endorsement(
+      String id,
+      String name,
+      Rule rule,
+      Guard guard,
+      List<TimeLimit> limits,
+      Owner owner,
+      List<Ask> asks,
+      String of,
+      List<Outcome> outcomes,
+      String silence)
+      implements Step {
+    public Endorsement {
+      limits = List.copyOf(limits);
+      asks = List.copyOf(asks);
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** The outcome of this id. */
+    public Optional<Outcome> outcome(String outcome) {
+      return outcomes.stream().filter(o -> o.id().equals(outcome)).findFirst();
+    }
+  }
+}
