@@ -46,7 +46,7 @@ final class ExtensionJudge {
   }
 
   private static boolean blank(@org.jspecify.annotations.Nullable Value value) {
-    return value == null || value.open() instanceof Value.Text text && text.text().isBlank();
+    return value == null || (value.open() instanceof Value.Text text && text.text().isBlank());
   }
 
   private static Reason fixed(TimeLimit limit, StepStanding standing) {
@@ -59,7 +59,7 @@ final class ExtensionJudge {
 
   private static void mayExtend(TimeLimit.Extension extension, Scene scene, Judgement judgement) {
     boolean may =
-        extension.by().stream().anyMatch(scene::holds) || scene.runs() && scene.reported();
+        extension.by().stream().anyMatch(scene::holds) || (scene.runs() && scene.reported());
     if (!may) {
       String who = extension.by().stream().map(Owner::name).collect(Collectors.joining(" or "));
       judgement.against(

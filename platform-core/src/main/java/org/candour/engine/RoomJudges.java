@@ -176,6 +176,6 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       Body body, String seat, List<String> posts, org.candour.body.Holding holding) {
     return holding.equals(new org.candour.body.HoldsSeat(body.id(), seat))
         || holding.equals(new org.candour.body.Deputises(body.id(), seat))
-        || holding instanceof org.candour.body.HoldsPost post && posts.contains(post.post());
+        || (holding instanceof org.candour.body.HoldsPost post && posts.contains(post.post()));
   }
 }

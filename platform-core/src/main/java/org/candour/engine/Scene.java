@@ -50,7 +50,7 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
 
   /** Why this person may not do what this owner does; the business unit may report it. */
   Optional<Reason> mayAct(Owner owner, Rule rule, String what) {
-    if (holds(owner) || runs() && (reported() || owner instanceof Owner.Outside)) {
+    if (holds(owner) || (runs() && (reported() || owner instanceof Owner.Outside))) {
       return Optional.empty();
     }
     String remedy =

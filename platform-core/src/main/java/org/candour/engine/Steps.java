@@ -232,8 +232,8 @@ final class Steps {
       return false;
     }
     return first.state() == State.NOT_ASKED
-        || first.state() == State.MET
-            && !first.outcome().map(after.outcomes()::contains).orElse(false);
+        || (first.state() == State.MET
+            && !first.outcome().map(after.outcomes()::contains).orElse(false));
   }
 
   private Optional<Reason> waitsFor(Step step, After after) {
