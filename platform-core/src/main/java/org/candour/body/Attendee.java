@@ -50,7 +50,16 @@ public record Attendee(
   /** The same person, sitting in no seat. */
   public Attendee withoutSeat() {
     return new Attendee(
-        person, agency, agencyTags, posts, Optional.empty(), Set.of(), as, mode, shownAs, SeatTerms.none());
+        person,
+        agency,
+        agencyTags,
+        posts,
+        Optional.empty(),
+        Set.of(),
+        as,
+        mode,
+        shownAs,
+        SeatTerms.none());
   }
 
   /** Whether the person acts for another agency than the one whose seat it is. */

@@ -40,8 +40,8 @@ public record Body(
   }
 
   /**
-   * Those present, as they sit for this case: whoever's seat does not exist for it, or turns on a fact nobody has
-   * answered yet, sits in no seat here.
+   * Those present, as they sit for this case: whoever's seat does not exist for it, or turns on a
+   * fact nobody has answered yet, sits in no seat here.
    */
   public List<Attendee> present(List<Attendee> present, Facts facts) {
     Set<String> seated = seatsFor(facts).stream().map(Seat::id).collect(Collectors.toSet());

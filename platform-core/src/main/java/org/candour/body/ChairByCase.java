@@ -11,8 +11,9 @@ import org.candour.criteria.Facts;
 import org.candour.criteria.Finding;
 
 /**
- * The chair turns on the case: the first line that holds decides, else {@code otherwise}. While an earlier line is not
- * known yet, no later one can be relied on: the chair is then one of those it can still turn out to be.
+ * The chair turns on the case: the first line that holds decides, else {@code otherwise}. While an
+ * earlier line is not known yet, no later one can be relied on: the chair is then one of those it
+ * can still turn out to be.
  */
 public record ChairByCase(List<Line> lines, String otherwise) implements ChairRule {
   public ChairByCase {
@@ -28,7 +29,11 @@ public record ChairByCase(List<Line> lines, String otherwise) implements ChairRu
     String names = Sentence.or(possible.stream().map(register::postName).toList());
     String why = Sentence.and(why(facts));
     return possible.size() == 1
-        ? new Chair(Chair.State.SET, possible, Optional.empty(), "The chair for this case is the " + names + since(why))
+        ? new Chair(
+            Chair.State.SET,
+            possible,
+            Optional.empty(),
+            "The chair for this case is the " + names + since(why))
         : new Chair(
             Chair.State.NOT_KNOWN,
             possible,

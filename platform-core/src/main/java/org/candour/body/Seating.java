@@ -10,8 +10,9 @@ import org.candour.criteria.Facts;
 import org.candour.tenancy.PersonId;
 
 /**
- * Which seats of a body a person may take for a case on a day: by a post the seat names, as its named member, or as its
- * named deputy where the seat allows one. Nobody takes a seat for an agency that is not their own.
+ * Which seats of a body a person may take for a case on a day: by a post the seat names, as its
+ * named member, or as its named deputy where the seat allows one. Nobody takes a seat for an agency
+ * that is not their own.
  */
 public record Seating(Register register, Body body, Appointments appointments) {
 

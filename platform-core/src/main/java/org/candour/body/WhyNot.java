@@ -9,7 +9,10 @@ import org.candour.criteria.Facts;
 /** Says why a seat that comes close is not this person's, in this case. */
 record WhyNot(Seat seat, Register register) {
 
-  /** The reason, for a seat the person has a claim on or that is their agency's; nothing for the others. */
+  /**
+   * The reason, for a seat the person has a claim on or that is their agency's; nothing for the
+   * others.
+   */
   Optional<String> says(Facts facts, List<Claim> claims, Set<String> agencies) {
     boolean own = seat.agency().map(agencies::contains).orElse(false);
     if (claims.isEmpty() && !own) {
@@ -17,9 +20,11 @@ record WhyNot(Seat seat, Register register) {
     }
     return switch (seat.exists(facts)) {
       case NOT_KNOWN ->
-          Optional.of(name() + " depends on something not known yet: " + limbs(facts, Answer.NOT_KNOWN));
+          Optional.of(
+              name() + " depends on something not known yet: " + limbs(facts, Answer.NOT_KNOWN));
       case NO -> claims.isEmpty() ? Optional.empty() : Optional.of(elsewhere(facts));
-      case YES -> Optional.of(refused(claims).orElseGet(() -> name() + " is" + forWhom() + since(facts)));
+      case YES ->
+          Optional.of(refused(claims).orElseGet(() -> name() + " is" + forWhom() + since(facts)));
     };
   }
 
@@ -35,7 +40,10 @@ record WhyNot(Seat seat, Register register) {
   }
 
   private String elsewhere(Facts facts) {
-    return name() + forWhom() + " is not part of this case, since it is not so that " + limbs(facts, Answer.NO);
+    return name()
+        + forWhom()
+        + " is not part of this case, since it is not so that "
+        + limbs(facts, Answer.NO);
   }
 
   private String forWhom() {

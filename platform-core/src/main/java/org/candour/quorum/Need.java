@@ -8,7 +8,8 @@ import java.util.List;
  * @param metBy the names of those who meet it
  * @param says how it stands, as a sentence
  * @param toMend what is still needed, after "you need"
- * @param representative whether it asks for one person from somewhere, rather than for a number of members
+ * @param representative whether it asks for one person from somewhere, rather than for a number of
+ *     members
  */
 public record Need(
     String label,

@@ -16,8 +16,17 @@ final class People {
     String label = members(needed) + who;
     String says =
         count < needed
-            ? count + " of the " + members(needed) + " needed" + who + (count == 1 ? " is here." : " are here.")
-            : members(count) + who + (count == 1 ? " is here; " : " are here; ") + needed + " needed.";
+            ? count
+                + " of the "
+                + members(needed)
+                + " needed"
+                + who
+                + (count == 1 ? " is here." : " are here.")
+            : members(count)
+                + who
+                + (count == 1 ? " is here; " : " are here; ")
+                + needed
+                + " needed.";
     List<String> names = Room.names(here.stream());
     return new Need(label, needed, count, names, says, more(needed - count) + who, false);
   }

@@ -37,9 +37,7 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
   }
 
   private String recommendation() {
-    return recommended
-        .map(quorum -> " Recommended: " + Sentence.within(quorum.words()))
-        .orElse("");
+    return recommended.map(quorum -> " Recommended: " + Sentence.within(quorum.words())).orElse("");
   }
 
   @Override

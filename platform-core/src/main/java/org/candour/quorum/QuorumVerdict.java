@@ -40,7 +40,10 @@ public record QuorumVerdict(
   private static String words(boolean met, List<Need> needs) {
     List<String> says = new ArrayList<>();
     says.add((met ? "Quorate" : "Not quorate") + headline(needs) + ".");
-    needs.stream().filter(n -> met ? !n.representative() : !n.met()).map(Need::says).forEach(says::add);
+    needs.stream()
+        .filter(n -> met ? !n.representative() : !n.met())
+        .map(Need::says)
+        .forEach(says::add);
     if (!met) {
       List<String> mend = needs.stream().filter(n -> !n.met()).map(Need::toMend).toList();
       says.add("To become quorate you need " + Sentence.and(mend) + ".");

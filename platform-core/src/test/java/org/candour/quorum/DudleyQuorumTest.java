@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Dudley: a child rapid review meeting needs health, the police and the council (DU-C-01)")
+@DisplayName(
+    "Dudley: a child rapid review meeting needs health, the police and the council (DU-C-01)")
 class DudleyQuorumTest {
   private static final Attendee HEALTH = member("icb", "health-partner");
   private static final Attendee POLICE = member("police", "police-partner");

@@ -4,8 +4,8 @@ import static org.candour.quorum.QuorumVerdict.State.NOT_QUORATE;
 import static org.candour.quorum.QuorumVerdict.State.NOT_SET;
 import static org.candour.quorum.QuorumVerdict.State.QUORATE;
 import static org.candour.quorum.Someone.deputyOf;
-import static org.candour.quorum.Someone.member;
 import static org.candour.quorum.Someone.inSeat;
+import static org.candour.quorum.Someone.member;
 import static org.candour.quorum.Someone.members;
 import static org.candour.quorum.Someone.remote;
 import static org.candour.quorum.Someone.together;
@@ -103,15 +103,13 @@ class MiltonKeynesQuorumTest {
     @Test
     void is_quorate_with_four_of_the_five() {
       assertEquals(
-          QUORATE,
-          quorum.judge(members(4, "authority", "responsible-authority").toList()).state());
+          QUORATE, quorum.judge(members(4, "authority", "responsible-authority").toList()).state());
     }
 
     @Test
     void counts_a_deputy_as_that_authority() {
       List<Attendee> present =
-          together(
-              members(3, "authority", "responsible-authority"), Stream.of(deputyOf(fire)));
+          together(members(3, "authority", "responsible-authority"), Stream.of(deputyOf(fire)));
       assertEquals(QUORATE, quorum.judge(present).state());
     }
 
@@ -129,15 +127,12 @@ class MiltonKeynesQuorumTest {
   }
 
   @Nested
-  @DisplayName("The health board needs six members, no more than half of them councillors (MK-C-05)")
+  @DisplayName(
+      "The health board needs six members, no more than half of them councillors (MK-C-05)")
   class Health_board {
     private Quorum read(Reading reading) {
       return new Capped(
-          6,
-          Party.seat("councillor", "councillors"),
-          Share.half(),
-          reading,
-          Remote.DOES_NOT_COUNT);
+          6, Party.seat("councillor", "councillors"), Share.half(), reading, Remote.DOES_NOT_COUNT);
     }
 
     private State with(Reading reading, int councillors, int others) {
@@ -189,8 +184,7 @@ class MiltonKeynesQuorumTest {
       List<Attendee> present =
           together(
               members(3, "ward", "councillor"),
-              Stream.concat(
-                  members(2, "officer"), Stream.of(remote(inSeat("public health")))));
+              Stream.concat(members(2, "officer"), Stream.of(remote(inSeat("public health")))));
       QuorumVerdict verdict = read(Reading.OF_THOSE_NEEDED).judge(present);
       assertEquals(NOT_QUORATE, verdict.state());
       assertEquals(
@@ -244,8 +238,7 @@ class MiltonKeynesQuorumTest {
   @Nested
   @DisplayName("The local case review panel has no written quorum (MK-X-23)")
   class Case_review_panel {
-    private final QuorumNotSet notAdopted =
-        new QuorumNotSet(Optional.of(threePartners()), false);
+    private final QuorumNotSet notAdopted = new QuorumNotSet(Optional.of(threePartners()), false);
     private final QuorumNotSet adopted = new QuorumNotSet(Optional.of(threePartners()), true);
 
     @Test
@@ -267,10 +260,7 @@ class MiltonKeynesQuorumTest {
     @Test
     void shows_that_the_recommendation_would_be_met() {
       assertTrue(
-          notAdopted
-              .judge(List.of(COUNCIL, HEALTH, POLICE))
-              .says()
-              .contains("That would be met."));
+          notAdopted.judge(List.of(COUNCIL, HEALTH, POLICE)).says().contains("That would be met."));
     }
 
     @Test

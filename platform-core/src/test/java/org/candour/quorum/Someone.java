@@ -10,7 +10,10 @@ import org.candour.body.Mode;
 import org.candour.body.SeatTerms;
 import org.candour.tenancy.PersonId;
 
-/** People round a table, for tests: a member of an agency in that agency's seat, unless said otherwise. */
+/**
+ * People round a table, for tests: a member of an agency in that agency's seat, unless said
+ * otherwise.
+ */
 final class Someone {
   private Someone() {}
 
@@ -77,7 +80,8 @@ final class Someone {
 
   /** The same seat on other terms. */
   static Attendee onTerms(Attendee one, int places, boolean counts, boolean votes) {
-    return terms(one, new SeatTerms(one.terms().name(), one.terms().agency(), places, counts, votes));
+    return terms(
+        one, new SeatTerms(one.terms().name(), one.terms().agency(), places, counts, votes));
   }
 
   /** Sent by another agency to sit in this seat. */

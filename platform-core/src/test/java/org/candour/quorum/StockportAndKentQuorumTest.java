@@ -36,7 +36,8 @@ class StockportAndKentQuorumTest {
   @Nested
   @DisplayName("Kent's Rapid Review Group: one each of three partners is recommended")
   class Kent {
-    private final Attendee teamManager = onTerms(member("council", "council-partner"), 1, false, false);
+    private final Attendee teamManager =
+        onTerms(member("council", "council-partner"), 1, false, false);
     private final Quorum recommended =
         new EachOf(
             List.of(
@@ -45,8 +46,7 @@ class StockportAndKentQuorumTest {
                 Party.tagged("health-partner", "health")),
             Remote.COUNTS);
     private final List<Attendee> withoutSocialWork =
-        List.of(
-            teamManager, member("police", "police-partner"), member("icb", "health-partner"));
+        List.of(teamManager, member("police", "police-partner"), member("icb", "health-partner"));
 
     @Test
     void the_team_manager_would_not_make_up_for_the_social_work_lead() {

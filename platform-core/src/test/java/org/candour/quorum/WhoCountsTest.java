@@ -1,10 +1,10 @@
 package org.candour.quorum;
 
 import static org.candour.quorum.Someone.deputyOf;
-import static org.candour.quorum.Someone.member;
 import static org.candour.quorum.Someone.guest;
 import static org.candour.quorum.Someone.holding;
 import static org.candour.quorum.Someone.inSeat;
+import static org.candour.quorum.Someone.member;
 import static org.candour.quorum.Someone.named;
 import static org.candour.quorum.Someone.onTerms;
 import static org.candour.quorum.Someone.remote;
@@ -115,7 +115,8 @@ class WhoCountsTest {
 
   @Test
   void the_same_person_listed_twice_in_one_seat_counts_once_without_a_word() {
-    QuorumVerdict verdict = judge(TWO, onTerms(FIRST, 2, true, true), onTerms(FIRST, 2, true, true));
+    QuorumVerdict verdict =
+        judge(TWO, onTerms(FIRST, 2, true, true), onTerms(FIRST, 2, true, true));
     assertEquals(State.NOT_QUORATE, verdict.state());
     assertEquals(List.of(), verdict.notCounted());
   }
