@@ -1,7 +1,6 @@
 package org.candour.body;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,7 @@ import org.candour.criteria.Finding;
 
 /**
  * The chair turns on the case: the first line that holds decides, else {@code otherwise}. While an
- * earlier line is not known yet, no later one can be relied on: the chair is then one of those it
- * can still turn out to be.
+ * earlier line is not known yet, no later one can be relied on, so the chair is not known either.
  */
 public record ChairByCase(List<Line> lines, String otherwise) implements ChairRule {
   public ChairByCase {
@@ -25,58 +23,44 @@ public record ChairByCase(List<Line> lines, String otherwise) implements ChairRu
 
   @Override
   public Chair chair(Facts facts, LocalDate day, Register register) {
-    Set<String> possible = possible(facts);
-    String names = Sentence.or(possible.stream().map(register::postName).toList());
-    String why = Sentence.and(why(facts));
-    return possible.size() == 1
-        ? new Chair(
-            Chair.State.SET,
-            possible,
-            Optional.empty(),
-            "The chair for this case is the " + names + since(why))
-        : new Chair(
-            Chair.State.NOT_KNOWN,
-            possible,
-            Optional.empty(),
-            "Who chairs depends on something not known yet: " + why + ". It is the " + names + ".");
-  }
-
-  private static String since(String why) {
-    return why.isEmpty() ? "." : ", since " + why + ".";
-  }
-
-  /** Every post the chair can still turn out to be. */
-  private Set<String> possible(Facts facts) {
-    Set<String> posts = new LinkedHashSet<>();
     for (Line line : lines) {
-      Answer answer = line.when().judge(facts).answer();
-      if (answer != Answer.NO) {
-        posts.add(line.post());
-      }
-      if (answer == Answer.YES) {
-        return posts;
+      Finding finding = line.when().judge(facts);
+      if (finding.answer() != Answer.NO) {
+        return chair(finding, line.post(), register);
       }
     }
-    posts.add(otherwise);
-    return posts;
+    return set(otherwise, "The chair for this case is the " + register.postName(otherwise) + ".");
   }
 
-  private List<String> why(Facts facts) {
-    return lines.stream()
-        .map(line -> line.when().judge(facts))
-        .filter(finding -> finding.answer() != Answer.NO)
-        .findFirst()
-        .map(ChairByCase::limbs)
-        .orElse(List.of());
+  private static Chair chair(Finding finding, String post, Register register) {
+    String turnsOn = Sentence.and(finding.because(finding.answer()));
+    return finding.answer() == Answer.YES
+        ? set(
+            post,
+            "The chair for this case is the "
+                + register.postName(post)
+                + ", since "
+                + turnsOn
+                + ".")
+        : new Chair(
+            Chair.State.NOT_KNOWN,
+            Set.of(),
+            Optional.empty(),
+            "Who chairs depends on something not known yet: " + turnsOn + ".");
   }
 
-  private static List<String> limbs(Finding finding) {
-    return finding.because(finding.answer());
+  private static Chair set(String post, String says) {
+    return new Chair(Chair.State.SET, Set.of(post), Optional.empty(), says);
   }
 
   @Override
   public Optional<String> post(Facts facts) {
-    Set<String> possible = possible(facts);
-    return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+    for (Line line : lines) {
+      Answer answer = line.when().judge(facts).answer();
+      if (answer != Answer.NO) {
+        return answer == Answer.YES ? Optional.of(line.post()) : Optional.empty();
+      }
+    }
+    return Optional.of(otherwise);
   }
 }

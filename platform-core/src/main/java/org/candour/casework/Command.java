@@ -10,6 +10,7 @@ import org.candour.body.Mode;
 import org.candour.criteria.Value;
 import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
+import org.candour.time.When;
 
 /**
  * What somebody asks of a case or of a meeting, in the words of the framework: ids of steps,
@@ -30,6 +31,9 @@ public sealed interface Command {
   /** Refer: a new case with its first review. */
   record Refer(String type, String agency, Map<String, Value> facts, Map<String, Value> answers)
       implements Command {}
+
+  /** Call a meeting of a body. */
+  record CallMeeting(String body, When startsAt, Mode mode) implements Command {}
 
   /** Open another review in a case. */
   record OpenReview(String type, String agency, Map<String, Value> answers) implements OnCase {}

@@ -127,6 +127,9 @@ public interface Store {
     /** The subject's due rows, the soonest first. */
     List<DueRow> of(PartnershipId p, String subject);
 
+    /** How many due rows there are of these, across subjects. */
+    long count(PartnershipId p, DueFilter filter);
+
     /** 25 due rows, the soonest first, with the case reference; {@code after} is a page's next. */
     DuePage list(PartnershipId p, DueFilter filter, Optional<String> after);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.body.Actor;
 import org.candour.journal.Basis;
+import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.time.When;
 
@@ -20,5 +21,17 @@ public record Proposal(
     List<Happening> what, When happened, Instant now, Actor by, Basis basis, Optional<String> why) {
   public Proposal {
     what = List.copyOf(what);
+  }
+
+  /**
+   * The same, recorded no earlier than the last entry of the journal: recorded never runs back
+   * within a chain.
+   */
+  public Proposal notBefore(List<Entry> journal) {
+    if (journal.isEmpty() || !journal.get(journal.size() - 1).stamp().recorded().isAfter(now)) {
+      return this;
+    }
+    return new Proposal(
+        what, happened, journal.get(journal.size() - 1).stamp().recorded(), by, basis, why);
   }
 }

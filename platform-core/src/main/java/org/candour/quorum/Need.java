@@ -8,17 +8,9 @@ import java.util.List;
  * @param metBy the names of those who meet it
  * @param says how it stands, as a sentence
  * @param toMend what is still needed, after "you need"
- * @param representative whether it asks for one person from somewhere, rather than for a number of
- *     members
  */
 public record Need(
-    String label,
-    int needed,
-    int here,
-    List<String> metBy,
-    String says,
-    String toMend,
-    boolean representative) {
+    String label, int needed, int here, List<String> metBy, String says, String toMend) {
   public Need {
     metBy = List.copyOf(metBy);
   }
@@ -26,5 +18,9 @@ public record Need(
   /** Whether enough are here. */
   public boolean met() {
     return here >= needed;
+  }
+
+  boolean single() {
+    return needed == 1;
   }
 }

@@ -3,7 +3,6 @@ package org.candour.quorum;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Attendee;
-import org.candour.body.Sentence;
 
 /**
  * The framework sets no quorum. A recommendation may be shown beside that; it is judged as a rule
@@ -25,25 +24,28 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
     }
     return new QuorumVerdict(
         QuorumVerdict.State.NOT_SET,
-        NOT_SET + would.map(this::would).orElse(""),
+        NOT_SET + would.map(this::recommendation).orElse(""),
         would.map(QuorumVerdict::needs).orElse(List.of()),
         would.map(QuorumVerdict::notCounted).orElse(List.of()));
   }
 
-  private String would(QuorumVerdict would) {
-    return recommendation()
-        + (would.allows() ? " That would be met." : " That would not be met.")
-        + " It binds only once the partnership adopts it.";
+  private String recommendation(QuorumVerdict would) {
+    String met = would.allows() ? " That would be met." : " That would not be met.";
+    return recommendedWords() + met + " It binds only once the partnership adopts it.";
   }
 
-  private String recommendation() {
-    return recommended.map(quorum -> " Recommended: " + Sentence.within(quorum.words())).orElse("");
+  private String recommendedWords() {
+    return recommended.map(quorum -> " Recommended: " + lower(quorum.words())).orElse("");
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
   }
 
   @Override
   public String words() {
     return adopted && recommended.isPresent()
         ? recommended.get().words()
-        : NOT_SET + recommendation();
+        : NOT_SET + recommendedWords();
   }
 }

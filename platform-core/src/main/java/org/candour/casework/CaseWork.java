@@ -1,0 +1,186 @@
+package org.candour.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.Actor;
+import org.candour.criteria.Value;
+import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
+import org.candour.engine.Engine;
+import org.candour.engine.Proposal;
+import org.candour.engine.Ruling;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Subject;
+import org.candour.time.At;
+import org.candour.time.Civil;
+import org.candour.time.When;
+
+/** Commands on one case, within one transaction. */
+record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
+  /** The answer under which the reason for going against a rule is kept. */
+  private static final String WHY = "why";
+
+  When happened() {
+    return terms.happened().orElse(new At(now));
+  }
+
+  Proposal proposal(List<Happening> what) {
+    Actor actor =
+        new Actor(desk.who().person(), desk.capacities().stream().findFirst().orElse("no post"));
+    return new Proposal(
+        what.stream().map(this::withReason).toList(),
+        happened(),
+        now,
+        actor,
+        terms.basis(),
+        terms.why());
+  }
+
+  /** The reason is free text, so it is kept like any other answer: apart from the journal. */
+  private Happening withReason(Happening what) {
+    if (terms.why().isEmpty()
+        || what instanceof Happening.FactsRecorded
+        || what instanceof Happening.Corrected) {
+      return what;
+    }
+    Map<String, Value> answers = new HashMap<>(what.answers());
+    answers.put(WHY, new Value.Text(terms.why().get()));
+    return what.answering(answers);
+  }
+
+  /** The case as it is after the entries were appended. */
+  record Grown(CaseRow row, List<Entry> entries, Assessment assessment, Bytes head) {}
+
+  CaseRow find(String reference) {
+    return tx.cases()
+        .byReference(desk.who().partnership(), reference)
+        .orElseThrow(() -> new Undone(new Outcome.NotFound<>("case")));
+  }
+
+  /** Appends what the engine admits; refused: nothing is written. */
+  Grown append(CaseRow row, Files.Journal journal, List<Happening> what) {
+    Dossier dossier = files.dossier(row.id(), journal);
+    Proposal proposal = proposal(what).notBefore(journal.entries());
+    return write(row, journal, admitted(Engine.admit(dossier, proposal)));
+  }
+
+  static List<Entry> admitted(Ruling ruling) {
+    if (ruling instanceof Ruling.Refused refused) {
+      throw new Undone(new Outcome.Refused<>(refused.reasons()));
+    }
+    return ((Ruling.Admitted) ruling).entries();
+  }
+
+  private Grown write(CaseRow row, Files.Journal journal, List<Entry> entries) {
+    Writer writer = new Writer(desk.who().partnership(), tx, now);
+    Bytes head = writer.append(row.id(), entries, journal.head(), desk.framework());
+    List<Entry> all = new ArrayList<>(journal.entries());
+    all.addAll(entries);
+    Assessment after =
+        Engine.assess(files.dossier(row.id(), new Files.Journal(all, head)), latest(all), now);
+    if (journal.entries().isEmpty()) {
+      writer.openCase(row.id(), after, head);
+    } else {
+      writer.updateCase(row.id(), after, head);
+    }
+    return new Grown(row, all, after, head);
+  }
+
+  private Instant latest(List<Entry> all) {
+    Instant last = all.get(all.size() - 1).stamp().recorded();
+    return last.isAfter(now) ? last : now;
+  }
+
+  Grown refer(Command.Refer it) {
+    String id = Ids.next(now);
+    int year = Civil.dayOf(now).getYear();
+    long number = tx.cases().nextReference(desk.who().partnership(), year);
+    String prefix =
+        desk.framework()
+            .words()
+            .getOrDefault(
+                "case reference",
+                desk.who().partnership().value().toUpperCase(java.util.Locale.ROOT));
+    String reference = String.format(java.util.Locale.ROOT, "%s-%d-%04d", prefix, year, number);
+    CaseRow row =
+        new CaseRow(
+            id, reference, now, it.type(), "open", Optional.empty(), now, Bytes.of(new byte[0]));
+    List<Happening> what = new ArrayList<>();
+    what.add(new Happening.CaseOpened(reference));
+    if (!it.facts().isEmpty()) {
+      what.add(new Happening.FactsRecorded(it.facts()));
+    }
+    what.add(new Happening.ReviewOpened("review-1", it.type(), it.agency(), it.answers()));
+    return append(row, files.journal(Subject.ofCase(id), id), what);
+  }
+
+  Grown onCase(CaseRow row, Files.Journal journal, Command.OnCase command) {
+    return append(row, journal, List.of(happening(command, journal)));
+  }
+
+  private Happening happening(Command.OnCase command, Files.Journal journal) {
+    if (command instanceof Command.RecordFacts it) {
+      return new Happening.FactsRecorded(it.facts());
+    }
+    if (command instanceof Command.NameAgencies it) {
+      return new Happening.AgenciesNamed(it.review(), it.agencies());
+    }
+    if (command instanceof Command.DoStep it) {
+      return new Happening.StepDone(it.review(), it.step(), it.agency(), it.answer(), it.answers());
+    }
+    if (command instanceof Command.Decide it) {
+      return new Happening.DecisionMade(
+          it.review(), it.step(), it.option(), it.answers(), Optional.empty(), Optional.empty());
+    }
+    if (command instanceof Command.Endorse it) {
+      return new Happening.EndorsementGiven(it.review(), it.step(), it.outcome(), it.answers());
+    }
+    return other(command, journal);
+  }
+
+  private static Happening other(Command.OnCase command, Files.Journal journal) {
+    if (command instanceof Command.OpenReview it) {
+      long reviews =
+          journal.entries().stream()
+              .filter(e -> e.what() instanceof Happening.ReviewOpened)
+              .count();
+      return new Happening.ReviewOpened(
+          "review-" + (reviews + 1), it.type(), it.agency(), it.answers());
+    }
+    if (command instanceof Command.Extend it) {
+      return new Happening.Extended(
+          it.review(),
+          it.step(),
+          it.rule(),
+          it.until(),
+          Map.of("reason", new Value.Text(it.reason())));
+    }
+    if (command instanceof Command.RaiseDisagreement it) {
+      return new Happening.DisagreementRaised(
+          it.review(), it.step(), Map.of("reason", new Value.Text(it.reason())), Optional.empty());
+    }
+    if (command instanceof Command.SettleDisagreement it) {
+      return new Happening.DisagreementSettled(it.review(), it.step(), it.option(), it.answers());
+    }
+    Command.Correct it = (Command.Correct) command;
+    return new Happening.Corrected(it.place(), it.field(), Map.of(it.field(), it.value()));
+  }
+
+  /** Commands that rest on what the person saw: two people may not decide past each other. */
+  static boolean restsOnWhatWasSeen(Command command) {
+    return Set.of(
+            Command.Decide.class,
+            Command.Endorse.class,
+            Command.SettleDisagreement.class,
+            Command.Correct.class,
+            Command.DecideItem.class,
+            Command.DisagreeOnItem.class)
+        .contains(command.getClass());
+  }
+}

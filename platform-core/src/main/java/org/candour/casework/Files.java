@@ -1,0 +1,116 @@
+package org.candour.casework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.candour.body.Appointment;
+import org.candour.body.Appointments;
+import org.candour.body.Deputises;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.body.HoldsSeat;
+import org.candour.body.WorksFor;
+import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
+import org.candour.engine.Engine;
+import org.candour.engine.Room;
+import org.candour.framework.History;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening.ItemListed;
+import org.candour.journal.Subject;
+import org.candour.tenancy.PartnershipId;
+import org.candour.time.WorkingCalendar;
+
+/**
+ * One transaction's view of one partnership, read as the engine wants it. Each kind of row is read
+ * once.
+ */
+final class Files {
+  private final PartnershipId p;
+  private final Store.Tx tx;
+  private final History history;
+  private final WorkingCalendar calendar;
+  private final Appointments appointments;
+
+  Files(PartnershipId p, Store.Tx tx, Policies policies) {
+    this.p = p;
+    this.tx = tx;
+    this.history = policies.history(p, tx);
+    this.calendar = policies.calendar(p, history, tx);
+    this.appointments =
+        new Appointments(tx.appointments().all(p).stream().map(Files::appointment).toList());
+  }
+
+  private static Appointment appointment(AppointmentRow row) {
+    return new Appointment(row.person(), row.agency(), holding(row), row.from(), row.until());
+  }
+
+  private static Holding holding(AppointmentRow row) {
+    String held = row.holding().orElse("");
+    return switch (row.kind()) {
+      case "post" -> new HoldsPost(held);
+      case "seat" -> new HoldsSeat(row.body().orElse(""), held);
+      case "deputy" -> new Deputises(row.body().orElse(""), held);
+      default -> new WorksFor(row.agency());
+    };
+  }
+
+  History history() {
+    return history;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  Appointments appointments() {
+    return appointments;
+  }
+
+  /** A journal with the hash it ends in. */
+  record Journal(List<Entry> entries, Bytes head) {}
+
+  Journal journal(Subject subject, String id) {
+    List<StoredEntry> stored = tx.journals().of(p, id);
+    List<StoredValue> values = stored.isEmpty() ? List.of() : tx.journals().values(p, id);
+    Bytes head =
+        stored.isEmpty()
+            ? Bytes.of(org.candour.journal.Chain.start())
+            : stored.get(stored.size() - 1).hash();
+    return new Journal(JournalReader.read(subject, stored, values), head);
+  }
+
+  Dossier dossier(String caseId, Journal journal) {
+    return new Dossier(Subject.ofCase(caseId), journal.entries(), history, calendar, appointments);
+  }
+
+  /**
+   * The body's journal with what its agendas need of each case. Only the cases of the meeting asked
+   * for are read.
+   */
+  Room room(String body, Journal journal, Optional<String> meeting, java.time.Instant now) {
+    Map<String, Room.Gist> cases = new HashMap<>();
+    for (Entry entry : journal.entries()) {
+      if (entry.what() instanceof ItemListed listed
+          && meeting.map(listed.meeting()::equals).orElse(false)) {
+        cases.computeIfAbsent(listed.caseId(), id -> gist(id, now));
+      }
+    }
+    return new Room(body, journal.entries(), history, calendar, appointments, cases);
+  }
+
+  Room.Gist gist(String caseId, java.time.Instant now) {
+    Dossier dossier = dossier(caseId, journal(Subject.ofCase(caseId), caseId));
+    Assessment assessment = Engine.assess(dossier, now, now);
+    return new Room.Gist(
+        assessment.facts(),
+        assessment.reviews().stream().collect(Collectors.toMap(r -> r.review(), r -> r.version())));
+  }
+
+  Map<String, String> names() {
+    return tx.appointments().people(p).stream()
+        .collect(Collectors.toMap(r -> r.person().value(), PersonRow::name, (a, b) -> b));
+  }
+}

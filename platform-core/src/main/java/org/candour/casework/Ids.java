@@ -1,0 +1,54 @@
+package org.candour.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+
+/**
+ * Ids of 26 letters and digits. New ones sort by the millisecond they were made in, so that indexes
+ * grow at one end.
+ */
+final class Ids {
+  private static final char[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int TIME = 10;
+  private static final int CHANCE = 16;
+
+  private Ids() {}
+
+  static String next(Instant now) {
+    char[] id = new char[TIME + CHANCE];
+    long millis = now.toEpochMilli();
+    for (int i = TIME - 1; i >= 0; i--) {
+      id[i] = LETTERS[(int) (millis & 31)];
+      millis >>>= 5;
+    }
+    byte[] chance = new byte[CHANCE];
+    RANDOM.nextBytes(chance);
+    for (int i = 0; i < CHANCE; i++) {
+      id[TIME + i] = LETTERS[chance[i] & 31];
+    }
+    return new String(id);
+  }
+
+  /** The id of a body's journal: always the same for the same body. */
+  static String ofBody(String body) {
+    byte[] hash = sha256(("body:" + body).getBytes(StandardCharsets.UTF_8));
+    char[] id = new char[TIME + CHANCE];
+    id[0] = 'z';
+    for (int i = 1; i < id.length; i++) {
+      id[i] = LETTERS[hash[i] & 31];
+    }
+    return new String(id);
+  }
+
+  static byte[] sha256(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

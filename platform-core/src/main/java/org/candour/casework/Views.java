@@ -1,0 +1,202 @@
+package org.candour.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.Appointment;
+import org.candour.body.Body;
+import org.candour.body.Seating;
+import org.candour.body.SeatingAnswer;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.candour.engine.Assessment;
+import org.candour.engine.Engine;
+import org.candour.engine.MeetingStanding;
+import org.candour.engine.MeetingStanding.ItemStanding;
+import org.candour.engine.Room;
+import org.candour.framework.Framework;
+import org.candour.journal.Entry;
+import org.candour.journal.Subject;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
+import org.candour.tenancy.PartnershipId;
+import org.candour.tenancy.PersonId;
+import org.candour.time.At;
+import org.candour.time.Civil;
+
+/** Puts together what a person sees of a case or a meeting. */
+record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
+  /** The fact under which a case is spoken of without naming anybody. */
+  static final String KNOWN_AS = "known-as";
+
+  CaseView ofCase(String id, List<Entry> entries, Assessment assessment, Bytes head) {
+    return new CaseView(
+        id,
+        assessment.reference().orElse(""),
+        title(assessment.facts(), assessment.reference().orElse("")),
+        framework(assessment),
+        assessment,
+        entries,
+        links(id),
+        files.names(),
+        Writer.tag(head).hex());
+  }
+
+  static String title(Facts facts, String reference) {
+    return facts.of(KNOWN_AS) instanceof Value.Text text ? text.text() : "Case " + reference;
+  }
+
+  private Framework framework(Assessment assessment) {
+    return Writer.newest(assessment)
+        .flatMap(r -> files.history().version(r.version()))
+        .or(() -> files.history().on(Civil.dayOf(now)))
+        .orElseThrow();
+  }
+
+  private List<CaseView.MeetingLink> links(String id) {
+    List<CaseView.MeetingLink> links = new ArrayList<>();
+    for (MeetingItemRow item : tx.meetings().ofCase(p, id)) {
+      tx.meetings()
+          .find(p, item.body(), item.meeting())
+          .ifPresent(
+              m ->
+                  links.add(
+                      new CaseView.MeetingLink(
+                          m.body(),
+                          bodyName(m.body()),
+                          m.meeting(),
+                          item.item(),
+                          item.review().orElse(""),
+                          item.step().orElse(""),
+                          new At(m.startsAt()))));
+    }
+    return links;
+  }
+
+  String bodyName(String body) {
+    return files
+        .history()
+        .on(Civil.dayOf(now))
+        .flatMap(f -> f.body(body))
+        .map(Body::name)
+        .orElse(body);
+  }
+
+  Optional<MeetingView> ofMeeting(String body, String meeting, Files.Journal journal) {
+    Room room = files.room(body, journal, Optional.of(meeting), now);
+    return Engine.assess(room, meeting, now)
+        .flatMap(
+            standing ->
+                files
+                    .history()
+                    .on(standing.startsAt().day())
+                    .map(f -> ofMeeting(f, standing, room, journal)));
+  }
+
+  private MeetingView ofMeeting(
+      Framework framework, MeetingStanding standing, Room room, Files.Journal journal) {
+    Body body = framework.body(standing.body()).orElseThrow();
+    Map<String, String> names = files.names();
+    return new MeetingView(
+        framework,
+        standing,
+        body.seats(),
+        candidates(framework, body, standing, room, names),
+        labels(standing, room),
+        names,
+        journal.entries(),
+        Writer.tag(journal.head()).hex());
+  }
+
+  private Map<String, MeetingView.CaseLabel> labels(MeetingStanding standing, Room room) {
+    Map<String, MeetingView.CaseLabel> labels = new LinkedHashMap<>();
+    for (ItemStanding item : standing.items()) {
+      String reference = tx.cases().byId(p, item.caseId()).map(CaseRow::reference).orElse("");
+      Room.Gist gist =
+          room.cases().getOrDefault(item.caseId(), new Room.Gist(Facts.none(), Map.of()));
+      labels.put(item.caseId(), label(reference, title(gist.facts(), reference), item, gist));
+    }
+    return labels;
+  }
+
+  private MeetingView.CaseLabel label(
+      String reference, String title, ItemStanding item, Room.Gist gist) {
+    Optional<Step.Decision> step =
+        files
+            .history()
+            .version(gist.versions().getOrDefault(item.review(), 0))
+            .flatMap(
+                f ->
+                    f.reviews().values().stream()
+                        .flatMap(t -> decision(t, item.step()).stream())
+                        .findFirst());
+    return new MeetingView.CaseLabel(
+        reference,
+        title,
+        step.map(Step.Decision::options).orElse(List.of()),
+        step.map(Step.Decision::name).orElse(item.step()));
+  }
+
+  private static Optional<Step.Decision> decision(ReviewType type, String step) {
+    return type.step(step).filter(Step.Decision.class::isInstance).map(Step.Decision.class::cast);
+  }
+
+  private List<MeetingView.Candidate> candidates(
+      Framework framework,
+      Body body,
+      MeetingStanding standing,
+      Room room,
+      Map<String, String> names) {
+    List<MeetingView.Candidate> candidates = new ArrayList<>();
+    Seating seating = new Seating(framework.register(), body, files.appointments());
+    Set<PersonId> people = new java.util.LinkedHashSet<>();
+    files.appointments().all().stream().map(Appointment::person).forEach(people::add);
+    for (PersonId person : people) {
+      List<String> seats = seats(seating, person, standing, room);
+      String name = names.getOrDefault(person.value(), person.value());
+      candidates.add(
+          new MeetingView.Candidate(
+              person.value(),
+              name,
+              agency(person, framework),
+              seats,
+              Capacity.of(person, files, framework, Civil.dayOf(now))));
+    }
+    return candidates;
+  }
+
+  private String agency(PersonId person, Framework framework) {
+    return files.appointments().agenciesOf(person, Civil.dayOf(now)).stream()
+        .sorted()
+        .map(framework.register()::agencyName)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> seats(
+      Seating seating, PersonId person, MeetingStanding standing, Room room) {
+    return standing.items().stream()
+        .map(i -> room.cases().get(i.caseId()))
+        .filter(java.util.Objects::nonNull)
+        .map(gist -> seating.of(person, "", standing.startsAt().day(), gist.facts()))
+        .map(SeatingAnswer::offers)
+        .flatMap(List::stream)
+        .map(
+            o ->
+                o.seat().name()
+                    + (o.as() == org.candour.body.AttendanceClass.DEPUTY ? " (deputy)" : ""))
+        .distinct()
+        .toList();
+  }
+
+  /** The case as its journal stands. */
+  Optional<CaseView> ofCase(CaseRow row, Instant knownAt) {
+    Files.Journal journal = files.journal(Subject.ofCase(row.id()), row.id());
+    Assessment assessment = Engine.assess(files.dossier(row.id(), journal), knownAt, knownAt);
+    return Optional.of(ofCase(row.id(), journal.entries(), assessment, journal.head()));
+  }
+}

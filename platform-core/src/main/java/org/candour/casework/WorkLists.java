@@ -1,0 +1,154 @@
+package org.candour.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.candour.criteria.Facts;
+import org.candour.framework.Framework;
+import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
+import org.candour.tenancy.PartnershipId;
+import org.candour.time.At;
+import org.candour.time.Civil;
+
+/** The list pages, read from derived rows: one statement a list, however many cases there are. */
+record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
+  private static final Duration BACK = Duration.ofDays(31);
+  private static final Duration AHEAD = Duration.ofDays(366);
+
+  private PartnershipId p() {
+    return desk.who().partnership();
+  }
+
+  static Lists.Work nothing() {
+    return new Lists.Work(
+        new Lists.Counts(0, 0, 0), new Lists.Page<>(List.of(), 1, DuePage.SIZE, 0), List.of());
+  }
+
+  static Lists.Page<Lists.CaseRow> noCases() {
+    return new Lists.Page<>(List.of(), 1, CasePage.SIZE, 0);
+  }
+
+  Lists.Work work(boolean mineOnly, int page) {
+    Lists.Counts counts = counts();
+    List<Lists.WorkRow> rows =
+        due(page).stream().map(this::row).filter(r -> !mineOnly || r.mine()).toList();
+    long total = tx.dueDates().count(p(), DueFilter.all());
+    return new Lists.Work(
+        counts,
+        new Lists.Page<>(rows, page, DuePage.SIZE, total),
+        meetings().stream().filter(m -> !m.startsAt().last().isBefore(now)).limit(5).toList());
+  }
+
+  private Lists.Counts counts() {
+    return new Lists.Counts(
+        tx.cases().list(p(), CaseFilter.status("open"), 1).total(),
+        tx.dueDates().count(p(), DueFilter.overdueAt(now)),
+        tx.dueDates()
+            .count(
+                p(),
+                new DueFilter(
+                    Optional.of(now), Optional.of(now.plus(Casework.SOON)), Optional.empty())));
+  }
+
+  private List<DueItem> due(int page) {
+    Optional<String> after = Optional.empty();
+    DuePage rows = tx.dueDates().list(p(), DueFilter.all(), after);
+    for (int i = 1; i < page && rows.next().isPresent(); i++) {
+      rows = tx.dueDates().list(p(), DueFilter.all(), rows.next());
+    }
+    return rows.rows();
+  }
+
+  private Lists.WorkRow row(DueItem item) {
+    Optional<Step> step = step(item.row());
+    String owes = step.map(Step::owner).map(Owner::name).orElse("");
+    return new Lists.WorkRow(
+        item.caseReference().orElse(""),
+        item.caseReference().map(r -> "Case " + r).orElse(""),
+        step.map(Step::name).orElse(item.row().step()),
+        item.row().rule(),
+        agencyName(item.row().owes()).orElse(owes),
+        item.row().dueAt(),
+        item.row().state().equals("open") && !now.isBefore(item.row().dueAt()),
+        mine(item.row(), step));
+  }
+
+  private Optional<String> agencyName(String owes) {
+    return owes.startsWith("agency:")
+        ? Optional.of(desk.framework().register().agencyName(owes.substring("agency:".length())))
+        : Optional.empty();
+  }
+
+  /** The step of this id that carries a limit of this rule. */
+  private Optional<Step> step(DueRow row) {
+    for (Framework framework : files.history().versions()) {
+      for (ReviewType type : framework.reviews().values()) {
+        Optional<Step> step =
+            type.step(row.step())
+                .filter(
+                    s ->
+                        s.limits().stream()
+                            .anyMatch(l -> l.rule().id().value().equals(row.rule())));
+        if (step.isPresent()) {
+          return step;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mine(DueRow row, Optional<Step> step) {
+    if (row.owes().startsWith("agency:")) {
+      return desk.agencies().contains(row.owes().substring("agency:".length()));
+    }
+    return step.map(
+            s ->
+                s.owner()
+                    .isHeldBy(
+                        desk.who().person(),
+                        Civil.dayOf(now),
+                        desk.framework().seats(files.appointments(), Facts.none())))
+        .orElse(false);
+  }
+
+  Lists.Page<Lists.CaseRow> cases(String text, int page) {
+    CaseFilter filter =
+        text.isBlank()
+            ? CaseFilter.all()
+            : new CaseFilter(Optional.empty(), Optional.empty(), Optional.of(text.strip()));
+    CasePage rows = tx.cases().list(p(), filter, page);
+    return new Lists.Page<>(
+        rows.rows().stream().map(this::row).toList(), rows.number(), CasePage.SIZE, rows.total());
+  }
+
+  private Lists.CaseRow row(CaseRow row) {
+    String type =
+        Optional.ofNullable(desk.framework().reviews().get(row.kind()))
+            .map(ReviewType::name)
+            .orElse(row.kind());
+    return new Lists.CaseRow(
+        row.reference(),
+        "Case " + row.reference(),
+        type,
+        row.status(),
+        new At(row.openedAt()),
+        row.nextDueAt());
+  }
+
+  List<Lists.MeetingRow> meetings() {
+    Views views = new Views(p(), tx, files, now);
+    return tx.meetings().between(p(), now.minus(BACK), now.plus(AHEAD)).stream()
+        .map(
+            m ->
+                new Lists.MeetingRow(
+                    m.body(),
+                    views.bodyName(m.body()),
+                    m.meeting(),
+                    new At(m.startsAt()),
+                    m.items()))
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package org.candour.casework;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.candour.rule.Reason;
+import org.candour.time.Civil;
+
+/**
+ * How every command is carried out: in one transaction, again from the start when a race was lost,
+ * once for an idempotency key, and with its refusal recorded.
+ */
+final class Writes {
+  private static final int ATTEMPTS = 12;
+  private static final int ANSWERED = 200;
+  private static final long PAUSE_NANOS = 4_000_000;
+
+  private final Store store;
+  private final Policies policies;
+  private final InstantSource clock;
+
+  Writes(Store store, Policies policies, InstantSource clock) {
+    this.store = store;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /**
+   * One command, carried out in the transaction it is given. It answers with what was written,
+   * under a key to find it by.
+   */
+  @FunctionalInterface
+  interface Work<T> {
+    Written<T> in(Desk desk, Files files, Store.Tx tx, Instant now);
+  }
+
+  /** What was written and where it can be seen again. */
+  record Written<T>(T now, String where) {}
+
+  /** How what was written before under the same key is shown again. */
+  @FunctionalInterface
+  interface Again<T> {
+    Outcome<T> show(String where);
+  }
+
+  <T> Outcome<T> write(
+      Who who,
+      Command command,
+      Terms terms,
+      Optional<String> subject,
+      Work<T> work,
+      Again<T> again) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(who, command, terms, work, again);
+      } catch (Undone undone) {
+        Outcome<T> outcome = undone.as();
+        recordRefusal(who, command, subject, outcome);
+        return outcome;
+      } catch (LostRace lost) {
+        if (attempt == ATTEMPTS) {
+          throw lost;
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt) + 1);
+      }
+    }
+  }
+
+  private <T> Outcome<T> once(Who who, Command command, Terms terms, Work<T> work, Again<T> again) {
+    Bytes request = Bytes.of(Ids.sha256(JournalFormat.request(command, terms)));
+    Optional<StoredReply> before =
+        terms
+            .key()
+            .flatMap(
+                key ->
+                    store.inTransaction(
+                        tx ->
+                            tx.requests()
+                                .reply(who.partnership(), who.person(), command.operation(), key)));
+    if (before.isPresent()) {
+      return before.get().requestHash().equals(request)
+          ? again.show(before.get().body().utf8())
+          : new Outcome.KeyReused<>();
+    }
+    return store.inTransaction(
+        tx -> {
+          Instant now = Moment.of(clock);
+          Files files = new Files(who.partnership(), tx, policies);
+          Desk desk =
+              Desks.of(who, files, now)
+                  .orElseThrow(() -> new Undone(new Outcome.NotFound<T>("partnership")));
+          Written<T> written = work.in(desk, files, tx, now);
+          terms
+              .key()
+              .ifPresent(
+                  key ->
+                      tx.requests()
+                          .keepReply(
+                              who.partnership(),
+                              who.person(),
+                              command.operation(),
+                              key,
+                              new StoredReply(
+                                  request, ANSWERED, Bytes.utf8(written.where()), now)));
+          return new Outcome.Done<>(written.now());
+        });
+  }
+
+  /**
+   * A refusal is a value, so that it is recorded although nothing else is written. It names rules,
+   * never values.
+   */
+  private void recordRefusal(
+      Who who, Command command, Optional<String> subject, Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Refused<?> refused) {
+      List<String> rules =
+          refused.reasons().stream().flatMap(r -> rule(r).stream()).distinct().toList();
+      Instant now = Moment.of(clock);
+      RefusalRow row =
+          new RefusalRow(Ids.next(now), who.person(), now, command.operation(), subject, rules);
+      store.inTransaction(
+          tx -> {
+            tx.requests().refuse(who.partnership(), row);
+            return row;
+          });
+    }
+  }
+
+  private static Optional<String> rule(Reason reason) {
+    return reason.rule().map(r -> r.id().value());
+  }
+
+  /** The instants of the record: UTC to the microsecond. */
+  static final class Moment {
+    private Moment() {}
+
+    static Instant of(InstantSource clock) {
+      return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+    }
+  }
+
+  /** Where somebody stands. */
+  static final class Desks {
+    private Desks() {}
+
+    static Optional<Desk> of(Who who, Files files, Instant now) {
+      var day = Civil.dayOf(now);
+      var framework = files.history().on(day);
+      boolean belongs = !files.appointments().heldBy(who.person(), day).isEmpty();
+      return framework
+          .filter(f -> belongs)
+          .map(
+              f ->
+                  new Desk(
+                      who,
+                      files.names().getOrDefault(who.person().value(), who.person().value()),
+                      Capacity.all(who.person(), files, f, day),
+                      files.appointments().agenciesOf(who.person(), day),
+                      files.appointments().postsOf(who.person(), day).stream()
+                          .anyMatch(f.postsTagged("business-unit")::contains),
+                      f));
+    }
+  }
+}
