@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.candour.time.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -142,18 +141,5 @@ class BankHolidaysTest {
     assertFalse(own.works(LocalDate.of(2026, 12, 28)));
     assertTrue(calendar.works(closed));
     assertEquals("a partnership version 3", own.toString());
-  }
-
-  @Test
-  void are_found_on_a_thread_that_does_not_know_the_application() throws InterruptedException {
-    Map<LocalDate, String> found = new ConcurrentHashMap<>();
-    Thread thread =
-        new Thread(() -> found.putAll(Published.in("eng", LocalDate.of(2026, 12, 1), KNOWN_UNTIL)));
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-
-    thread.start();
-    thread.join();
-
-    assertEquals("Christmas Day", found.get(LocalDate.of(2026, 12, 25)));
   }
 }
