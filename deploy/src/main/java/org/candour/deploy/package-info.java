@@ -1,4 +1,7 @@
-/** The runnable: launcher, embedded database, settings. Imports no other room's types. */
+/**
+ * The runnable: launcher, server, schema. Imports settings, database and the server's launcher; the
+ * application itself is reached only through the server.
+ */
 @NullMarked
 package org.candour.deploy;
 

@@ -68,7 +68,7 @@ record Accounts(String ownerPassword, String runtimePassword) {
   }
 
   private static String url(int port) {
-    return JdbcUrl.complete("jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=DISABLED");
+    return "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=DISABLED";
   }
 
   private static String password() {
