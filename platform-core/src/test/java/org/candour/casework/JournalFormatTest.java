@@ -1,0 +1,166 @@
+package org.candour.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.body.Actor;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Attendee;
+import org.candour.body.Mode;
+import org.candour.body.SeatTerms;
+import org.candour.criteria.Answer;
+import org.candour.criteria.Finding;
+import org.candour.criteria.Value;
+import org.candour.journal.Basis;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.*;
+import org.candour.journal.Mark;
+import org.candour.journal.Sitting;
+import org.candour.journal.Stamp;
+import org.candour.journal.Verdict;
+import org.candour.quorum.Ballot;
+import org.candour.quorum.Vote;
+import org.candour.tenancy.PersonId;
+import org.candour.time.At;
+import org.candour.time.On;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The bytes of an entry")
+class JournalFormatTest {
+  private static final At NOW = new At(Instant.parse("2026-03-02T09:15:00.123456Z"));
+  private static final PersonId MO = new PersonId("mo");
+  private static final Map<String, Value> ANSWERS =
+      Map.of(
+          "yes", new Value.YesNo(true),
+          "choice", new Value.Choice("one"),
+          "day", new Value.Moment(new On(LocalDate.of(2026, 3, 2))),
+          "moment", new Value.Moment(NOW),
+          "whole", new Value.Whole(3),
+          "nobody-knows", new Value.NotKnown());
+  private static final Sitting SITTING =
+      new Sitting(
+          "panel",
+          "m1",
+          "i1",
+          4,
+          "00ff",
+          List.of(
+              new Attendee(
+                  MO,
+                  Optional.of("police"),
+                  Set.of("police"),
+                  Set.of("inspector"),
+                  Optional.of("seat"),
+                  Set.of("tag"),
+                  AttendanceClass.MEMBER,
+                  Mode.REMOTE,
+                  "Inspector",
+                  new SeatTerms("Seat", Optional.of("police"), 1, true, true))),
+          List.of(new Vote(MO, "seat", Ballot.NO)),
+          1);
+
+  static Stream<Happening> everyKind() {
+    return Stream.of(
+        new CaseOpened("NS-2026-0001"),
+        new FactsRecorded(ANSWERS),
+        new ReviewOpened("review-1", "rapid", "police", ANSWERS),
+        new AgenciesNamed("review-1", Set.of("police")),
+        new StepDone("review-1", "returns", Optional.of("police"), Optional.empty(), ANSWERS),
+        new SittingPlanned("review-1", "decide", "panel", "m1", "i1", NOW, Map.of()),
+        new DecisionMade(
+            "review-1", "decide", "review", ANSWERS, Optional.of(SITTING), Optional.of(7L)),
+        new EndorsementGiven("review-1", "scrutiny", "challenge", ANSWERS),
+        new Extended("review-1", "decide", "NS-H-1", LocalDate.of(2026, 4, 1), ANSWERS),
+        new DisagreementRaised("review-1", "decide", ANSWERS, Optional.of(SITTING)),
+        new DisagreementSettled("review-1", "decide", "review", ANSWERS),
+        new Corrected(3, "died", ANSWERS),
+        new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", SITTING),
+        new MeetingCalled("m1", NOW, Mode.IN_ROOM),
+        new ItemListed("m1", "i1", "case", "review-1", "decide"),
+        new Arrived(
+            "m1",
+            MO,
+            Optional.of("police"),
+            Optional.empty(),
+            AttendanceClass.DEPUTY,
+            Mode.IN_ROOM),
+        new Departed("m1", MO),
+        new InterestDeclared("m1", "i1", MO),
+        new ItemConcluded("m1", "i1", "review"));
+  }
+
+  private static JournalFormat.Content content(Happening what) {
+    Verdict verdict =
+        new Verdict(
+            false,
+            List.of(new Mark(Mark.Kind.LATE, Optional.of("NS-H-1"), "Done after it was due.")),
+            Map.of(
+                "NS-E-1",
+                new Finding(
+                    "all of these",
+                    Answer.NOT_KNOWN,
+                    List.of(new Finding("The child died", Answer.NOT_KNOWN, List.of())))));
+    return new JournalFormat.Content(
+        new Stamp(NOW, NOW.instant(), new Actor(MO, "Business manager"), Basis.REPORT, 4, 2),
+        what,
+        verdict);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void read_back_as_they_were_written(Happening what) {
+    JournalFormat.Content content = content(what);
+    assertEquals(content, JournalFormat.read(JournalFormat.write(content), JournalFormat.NUMBER));
+  }
+
+  @Test
+  void are_known_for_every_kind_of_entry() {
+    Set<Class<?>> tried = everyKind().map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.copyOf(Arrays.asList(Happening.class.getPermittedSubclasses())), tried);
+  }
+
+  @Test
+  void of_a_format_that_is_not_known_are_refused() {
+    byte[] written = JournalFormat.write(content(new CaseOpened("NS-2026-0001")));
+    assertThrows(IllegalArgumentException.class, () -> JournalFormat.read(written, 2));
+  }
+
+  @Nested
+  class Of_a_personal_value {
+    @Test
+    void hold_its_commitment_and_not_its_content() {
+      Value personal = new Value.Personal("v1", "abcd", new Value.Text("Invented Name"));
+      String written =
+          new String(
+              JournalFormat.write(content(new FactsRecorded(Map.of("name", personal)))),
+              StandardCharsets.UTF_8);
+      assertTrue(written.contains("abcd"));
+      assertFalse(written.contains("Invented Name"));
+    }
+
+    @Test
+    void read_back_as_erased_until_the_value_is_put_in() {
+      Value personal = new Value.Personal("v1", "abcd", new Value.Text("Invented Name"));
+      byte[] written = JournalFormat.write(content(new FactsRecorded(Map.of("name", personal))));
+      assertEquals(
+          new Value.Erased(),
+          JournalFormat.read(written, JournalFormat.NUMBER).what().answers().get("name").open());
+    }
+  }
+}
