@@ -18,6 +18,7 @@ import org.candour.form.Field;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.rule.Rule;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.Counting;
 
@@ -29,6 +30,8 @@ import org.candour.time.Counting;
  *     confirm
  * @param bankHolidays the region whose bank holidays are not worked
  * @param words the partnership's own words for shared concepts
+ * @param rules every rule it states by id, also those about bodies and chairs and those that only
+ *     inform
  */
 public record Framework(
     PartnershipId partnership,
@@ -45,7 +48,8 @@ public record Framework(
     Map<String, Constitution> bodies,
     Map<String, Field> facts,
     Map<String, ReviewType> reviews,
-    Map<String, Ladder> ladders) {
+    Map<String, Ladder> ladders,
+    Map<String, Rule> rules) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -54,6 +58,7 @@ public record Framework(
     facts = inOrder(facts);
     reviews = inOrder(reviews);
     ladders = inOrder(ladders);
+    rules = inOrder(rules);
   }
 
   private static <T> Map<String, T> inOrder(Map<String, T> map) {

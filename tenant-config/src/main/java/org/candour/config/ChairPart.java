@@ -1,0 +1,95 @@
+package org.candour.config;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.candour.body.ChairByCase;
+import org.candour.body.ChairNotSet;
+import org.candour.body.ChairOneOf;
+import org.candour.body.ChairPost;
+import org.candour.body.ChairRotates;
+import org.candour.body.ChairRule;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.criteria.Criterion;
+
+/** Reads who chairs a body. It must be said, even when the framework sets nothing. */
+final class ChairPart {
+  private final Known known;
+
+  ChairPart(Known known) {
+    this.known = known;
+  }
+
+  ChairRule chair(Section body) {
+    return body.needed("chair").map(this::chair).orElse(new ChairNotSet());
+  }
+
+  private ChairRule chair(Node node) {
+    if (node instanceof Node.Text text) {
+      return text.text().equals("not set") ? new ChairNotSet() : new ChairPost(post(text));
+    }
+    return Section.read(node, known.defects(), this::chairIn);
+  }
+
+  private ChairRule chairIn(Section section) {
+    known.rules().of(section);
+    if (section.has("post")) {
+      return new ChairPost(post(section, "post"));
+    }
+    if (section.has("one of")) {
+      return new ChairOneOf(section.texts("one of").stream().map(this::post).toList());
+    }
+    return section.has("rotates") ? rotates(section) : byCase(section);
+  }
+
+  private ChairRule byCase(Section section) {
+    List<ChairByCase.Line> lines =
+        section.items("by case").stream()
+            .map(node -> Section.read(node, known.defects(), this::line))
+            .toList();
+    return new ChairByCase(lines, post(section, "otherwise"));
+  }
+
+  private ChairByCase.Line line(Section section) {
+    if (!section.has("when")) {
+      section.missing(Kind.MISSING, "when");
+    }
+    return new ChairByCase.Line(
+        new CriterionPart(known).maybe(section, "when").orElse(new Criterion.All(List.of())),
+        post(section, "post"));
+  }
+
+  private ChairRule rotates(Section section) {
+    List<String> agencies =
+        section.texts("rotates").stream().map(id -> known.names().check(Name.AGENCY, id)).toList();
+    LocalDate since =
+        section
+            .needed("since")
+            .flatMap(section::text)
+            .map(t -> Dates.day(t, known.defects()))
+            .orElse(LocalDate.EPOCH);
+    Period every =
+        section.needed("every").flatMap(section::text).map(this::period).orElse(Period.ofYears(1));
+    return agencies.isEmpty() ? new ChairNotSet() : new ChairRotates(agencies, every, since);
+  }
+
+  private Period period(Node.Text text) {
+    if (!text.text().matches("[1-9] years?")) {
+      known
+          .defects()
+          .add(text.place(), Kind.BAD_VALUE, text.text(), "a number of years such as 1 year");
+      return Period.ofYears(1);
+    }
+    return Period.ofYears(text.text().charAt(0) - '0');
+  }
+
+  private String post(Section section, String key) {
+    return section.needed(key).flatMap(section::text).map(this::post).orElse("");
+  }
+
+  private String post(Node.Text id) {
+    return known.names().check(Name.POST, id);
+  }
+}

@@ -1,0 +1,115 @@
+package org.candour.config;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.criteria.Criterion;
+import org.candour.form.Field;
+import org.candour.form.FieldKind;
+
+/**
+ * Reads a test over the facts of a case: trees of all, any, none and at least, and the limbs that
+ * ask one fact.
+ */
+final class CriterionPart {
+  private static final int OLDEST = 150;
+
+  private final Known known;
+
+  CriterionPart(Known known) {
+    this.known = known;
+  }
+
+  /** The criterion below a key, if there is one. */
+  Optional<Criterion> maybe(Section section, String key) {
+    return section.node(key).map(this::criterion);
+  }
+
+  private Criterion criterion(Node node) {
+    return node instanceof Node.Items items
+        ? new Criterion.All(items.items().stream().map(this::criterion).toList())
+        : Section.read(node, known.defects(), this::in);
+  }
+
+  /** The criterion whose keys stand in this section. */
+  Criterion in(Section section) {
+    if (section.has("all of")) {
+      return new Criterion.All(limbs(section, "all of"));
+    }
+    if (section.has("any of")) {
+      return new Criterion.Any(limbs(section, "any of"));
+    }
+    if (section.has("none of")) {
+      return new Criterion.None(limbs(section, "none of"));
+    }
+    if (section.has("at least")) {
+      return new Criterion.Count(number(section, "at least"), limbs(section, "of"));
+    }
+    return section.has("born") ? age(section) : factIs(section);
+  }
+
+  private List<Criterion> limbs(Section section, String key) {
+    return section.items(key).stream().map(this::criterion).toList();
+  }
+
+  private Criterion factIs(Section section) {
+    Optional<Field> field = fact(section, "fact");
+    Set<String> oneOf = new LinkedHashSet<>();
+    for (Node.Text answer : section.texts("is")) {
+      oneOf.add(answer.text());
+      field.ifPresent(f -> new FieldPart(known).check(f, answer));
+    }
+    if (oneOf.isEmpty()) {
+      oneOf.add("yes");
+      field
+          .filter(f -> f.kind() != FieldKind.YES_NO)
+          .ifPresent(f -> section.missing(Kind.MISSING, "is"));
+    }
+    String label =
+        section
+            .maybe("words")
+            .map(Node.Text::text)
+            .orElseGet(() -> field.map(f -> label(f, oneOf)).orElse(""));
+    return new Criterion.FactIs(field.map(Field::id).orElse(""), oneOf, label);
+  }
+
+  private static String label(Field field, Set<String> oneOf) {
+    if (field.kind() == FieldKind.YES_NO) {
+      return oneOf.contains("yes") ? field.label() : field.label() + ": no";
+    }
+    return field.label()
+        + ": "
+        + oneOf.stream()
+            .map(field::labelOf)
+            .collect(Collectors.joining(" or "))
+            .toLowerCase(java.util.Locale.UK);
+  }
+
+  private Criterion age(Section section) {
+    String born = fact(section, "born").map(Field::id).orElse("");
+    String on = fact(section, "on").map(Field::id).orElse("");
+    int from = section.has("from age") ? number(section, "from age") : 0;
+    int under = section.has("under age") ? number(section, "under age") : OLDEST;
+    return new Criterion.AgeAt(born, on, from, under, section.text("words"));
+  }
+
+  private Optional<Field> fact(Section section, String key) {
+    Optional<Node.Text> id = section.needed(key).flatMap(section::text);
+    id.ifPresent(text -> known.names().check(Name.FACT, text));
+    return id.flatMap(text -> known.fact(text.text()));
+  }
+
+  private int number(Section section, String key) {
+    Optional<Node.Text> text = section.needed(key).flatMap(section::text);
+    if (text.isPresent() && !text.get().text().matches("[0-9]{1,3}")) {
+      known.defects().add(text.get().place(), Kind.BAD_VALUE, text.get().text(), "a whole number");
+      return 1;
+    }
+    return text.map(t -> Integer.parseInt(t.text())).orElse(1);
+  }
+}

@@ -1,0 +1,66 @@
+package org.candour.config;
+
+import java.util.List;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.form.Field;
+import org.candour.form.FieldKind;
+import org.candour.form.Option;
+
+/** Reads one typed question: a fact of the case, or a question of a form. */
+final class FieldPart {
+  private final Known known;
+
+  FieldPart(Known known) {
+    this.known = known;
+  }
+
+  Field field(String id, Section section) {
+    List<Option> options = options(section, "one of");
+    FieldKind kind = options.isEmpty() ? kind(section) : FieldKind.CHOICE;
+    return new Field(
+        id,
+        section.text("name"),
+        section.maybe("hint").map(Node.Text::text),
+        kind,
+        options,
+        section.yes("personal", true));
+  }
+
+  private FieldKind kind(Section section) {
+    return Words.KINDS.of(section.needed("takes").flatMap(section::text), known.defects());
+  }
+
+  /** A coded list: ids and their labels. */
+  List<Option> options(Section section, String key) {
+    return section.entries(key, node -> node).entrySet().stream()
+        .map(e -> option(section, e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private Option option(Section section, String id, Node label) {
+    if (label instanceof Node.Text text) {
+      known.names().slug(new Node.Text(text.place(), id));
+    }
+    return new Option(id, section.text(label).map(Node.Text::text).orElse(id));
+  }
+
+  /** Says that a text is none of a field's answers, if it is none. */
+  void check(Field field, Node.Text answer) {
+    List<String> answers =
+        field.kind() == FieldKind.YES_NO
+            ? List.of("yes", "no")
+            : field.options().stream().map(Option::id).toList();
+    if (!answers.contains(answer.text())) {
+      known
+          .defects()
+          .add(
+              answer.place(),
+              Kind.NOT_ONE_OF,
+              answer.text(),
+              answers.isEmpty() ? "nothing: it has no coded answers" : String.join(", ", answers),
+              org.candour.config.defect.Nearest.of(answer.text(), answers));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.candour.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.config.defect.Defects;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.form.Field;
+import org.candour.time.Counting;
+
+/** What every part of a framework may need while it is read. */
+final class Known {
+  private final Names names;
+  private final RuleBook rules;
+  private final Defects defects;
+  private final Map<String, Field> facts = new LinkedHashMap<>();
+  private final Map<String, String> events = new LinkedHashMap<>();
+  private Counting counting = Counting.RECEIPT_IS_DAY_0;
+
+  Known(Node.Keys root, Defects defects) {
+    this.defects = defects;
+    this.names = new Names(root, defects);
+    this.rules = new RuleBook(root, names, defects);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  RuleBook rules() {
+    return rules;
+  }
+
+  Defects defects() {
+    return defects;
+  }
+
+  Counting counting() {
+    return counting;
+  }
+
+  void counting(Counting read) {
+    counting = read;
+  }
+
+  /** Reads the vocabulary of facts, which criteria and forms then draw on. */
+  Map<String, Field> readFacts(Section root) {
+    facts.putAll(root.each("facts", this::fact));
+    return facts;
+  }
+
+  private Field fact(Section section) {
+    section.maybe("event").ifPresent(event -> events.put(section.id(), event.text()));
+    return new FieldPart(this).field(section.id(), section);
+  }
+
+  Optional<Field> fact(String id) {
+    return Optional.ofNullable(facts.get(id));
+  }
+
+  java.util.Set<String> factIds() {
+    return facts.keySet();
+  }
+
+  /** What happened on the date that a fact holds, in words. */
+  String event(String fact) {
+    return events.getOrDefault(fact, names.called(Name.FACT, fact));
+  }
+}

@@ -1,0 +1,66 @@
+package org.candour.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.pathway.Owner;
+
+/**
+ * Reads who owes, decides or may: a post, a body, an agency, a tag, a chair, each involved agency,
+ * or someone outside.
+ */
+final class OwnerPart {
+  private static final String CHAIR_OF = "chair of ";
+  private static final String EACH_INVOLVED = "each involved agency";
+
+  private final Names names;
+
+  OwnerPart(Known known) {
+    this.names = known.names();
+  }
+
+  /** The owner of a step. A step nobody owns is a defect of its own. */
+  Owner who(Section section) {
+    Optional<Node> node = section.node("who");
+    if (node.isEmpty()) {
+      section.missing(Kind.NOBODY_OWNS, "it does not say who");
+    }
+    return node.flatMap(section::text).map(this::owner).orElse(new Owner.Outside("nobody"));
+  }
+
+  List<Owner> all(Section section, String key) {
+    return section.texts(key).stream().map(this::owner).toList();
+  }
+
+  private Owner owner(Node.Text who) {
+    String id = who.text();
+    if (id.equals(EACH_INVOLVED)) {
+      return new Owner.EachInvolvedAgency("each involved agency");
+    }
+    if (id.startsWith(CHAIR_OF)) {
+      String body =
+          names.check(Name.BODY, new Node.Text(who.place(), id.substring(CHAIR_OF.length())));
+      return new Owner.ChairOf(body, "the chair of the " + names.called(Name.BODY, body));
+    }
+    return names.owner(who).map(kind -> owner(kind, id)).orElse(new Owner.Outside(id));
+  }
+
+  private Owner owner(Name kind, String id) {
+    String called = names.called(kind, id);
+    return switch (kind) {
+      case TAG -> new Owner.AgencyTagged(id, called);
+      case AGENCY -> new Owner.OfAgency(id, called);
+      case POST -> new Owner.HolderOf(id, called);
+      case BODY -> new Owner.OfBody(id, called);
+      default -> new Owner.Outside(called);
+    };
+  }
+
+  /** The name of somebody who is told: an id of this framework, or plain words. */
+  String told(Node.Text who) {
+    String id = who.text();
+    return id.contains(" ") ? id : names.owner(who).map(kind -> names.called(kind, id)).orElse(id);
+  }
+}

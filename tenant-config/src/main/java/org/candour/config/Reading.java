@@ -1,0 +1,16 @@
+package org.candour.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.config.defect.Defect;
+import org.candour.framework.Framework;
+
+/**
+ * What came of reading a framework: the framework, or every defect it has. Never both, never
+ * neither.
+ */
+public record Reading(Optional<Framework> framework, List<Defect> defects) {
+  public Reading {
+    defects = List.copyOf(defects);
+  }
+}

@@ -1,0 +1,136 @@
+package org.candour.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.tree.Node;
+import org.candour.config.tree.Section;
+import org.candour.form.Ask;
+import org.candour.pathway.Choice;
+import org.candour.pathway.Guard;
+import org.candour.pathway.Outcome;
+import org.candour.pathway.Owner;
+import org.candour.pathway.Step;
+import org.candour.pathway.TimeLimit;
+import org.candour.rule.Rule;
+
+/** Reads one step of a review: a duty, a decision or an endorsement. */
+final class StepPart {
+  private static final String NOT_SET = "not set";
+
+  private final Known known;
+  private final StepNames steps;
+
+  StepPart(Known known, StepNames steps) {
+    this.known = known;
+    this.steps = steps;
+  }
+
+  Step step(Section section) {
+    known.names().slug(new Node.Text(section.place(), section.id()));
+    section.maybe("event");
+    if (section.has("decision")) {
+      return decision(section);
+    }
+    return section.has("endorsement") ? endorsement(section) : duty(section);
+  }
+
+  private Step duty(Section section) {
+    Common its = common(section, Set.of());
+    return new Step.Obligation(
+        section.id(),
+        section.text("duty"),
+        its.rule(),
+        its.guard(),
+        its.limits(),
+        its.owner(),
+        its.asks(),
+        new FieldPart(known).options(section, "answers"),
+        section.texts("tells").stream().map(new OwnerPart(known)::told).toList());
+  }
+
+  private Step decision(Section section) {
+    Map<String, Choice> options = section.entries("options", this::choice);
+    Common its = common(section, options.keySet());
+    if (options.isEmpty()) {
+      section.missing(Kind.MISSING, "options");
+    }
+    return new Step.Decision(
+        section.id(),
+        section.text("decision"),
+        its.rule(),
+        its.guard(),
+        its.limits(),
+        its.owner(),
+        its.asks(),
+        List.copyOf(options.values()),
+        ladder(section),
+        section.yes("recommends", false));
+  }
+
+  /** Where a disagreement goes. It must be said, even when the framework sets nothing. */
+  private Optional<String> ladder(Section section) {
+    return section
+        .needed("if they disagree")
+        .flatMap(section::text)
+        .filter(text -> !text.text().equals(NOT_SET))
+        .map(text -> known.names().check(Name.LADDER, text));
+  }
+
+  private Choice choice(Node node) {
+    if (node instanceof Node.Text text) {
+      String id = text.place().path().substring(text.place().path().lastIndexOf('.') + 1);
+      return new Choice(id, text.text(), Optional.empty(), Optional.empty(), Set.of());
+    }
+    return Section.read(
+        node,
+        known.defects(),
+        s ->
+            new Choice(
+                s.id(),
+                s.text("name"),
+                new CriterionPart(known).maybe(s, "when"),
+                known.rules().maybe(s),
+                s.texts("counts as").stream().map(Node.Text::text).collect(Collectors.toSet())));
+  }
+
+  private Step endorsement(Section section) {
+    Map<String, Outcome> outcomes = section.each("outcomes", this::outcome);
+    Common its = common(section, outcomes.keySet());
+    return new Step.Endorsement(
+        section.id(),
+        section.text("endorsement"),
+        its.rule(),
+        its.guard(),
+        its.limits(),
+        its.owner(),
+        its.asks(),
+        section.needed("on").flatMap(section::text).map(steps::check).orElse(""),
+        List.copyOf(outcomes.values()),
+        section.text("silence means"));
+  }
+
+  private Outcome outcome(Section section) {
+    return new Outcome(
+        section.id(),
+        section.text("name"),
+        Words.EFFECTS.of(section.needed("then").flatMap(section::text), known.defects()));
+  }
+
+  private Common common(Section section, Set<String> options) {
+    Rule rule = known.rules().of(section);
+    return new Common(
+        rule,
+        new GuardPart(known, steps).guard(section),
+        new LimitPart(known, steps).limits(section, rule),
+        new OwnerPart(known).who(section),
+        new AskPart(known).asks(section, options));
+  }
+
+  /** What every kind of step has. */
+  private record Common(
+      Rule rule, Guard guard, List<TimeLimit> limits, Owner owner, List<Ask> asks) {}
+}

@@ -1,0 +1,91 @@
+package org.candour.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.defect.Defects;
+import org.candour.config.defect.Nearest;
+import org.candour.config.tree.Node;
+import org.candour.form.FieldKind;
+import org.candour.pathway.CriteriaTest.Strength;
+import org.candour.pathway.Outcome.Effect;
+import org.candour.quorum.Remote;
+import org.candour.rule.Enforcement;
+import org.candour.time.Counting;
+
+/** A closed set of words that a framework writes in one place, and what each of them means. */
+record Words<T>(Map<String, T> meanings, T otherwise) {
+  static final Words<Enforcement> LEVELS =
+      new Words<>(Enforcement.INFORM)
+          .and("refuse", Enforcement.REFUSE)
+          .and("refuse unless a reason is given", Enforcement.REFUSE_UNLESS_REASON)
+          .and("warn", Enforcement.WARN)
+          .and("remind", Enforcement.REMIND)
+          .and("inform", Enforcement.INFORM);
+
+  static final Words<FieldKind> KINDS =
+      new Words<>(FieldKind.YES_NO)
+          .and("yes or no", FieldKind.YES_NO)
+          .and("date", FieldKind.DAY)
+          .and("date and time", FieldKind.MOMENT)
+          .and("number", FieldKind.NUMBER)
+          .and("short text", FieldKind.TEXT)
+          .and("text", FieldKind.NARRATIVE);
+
+  static final Words<Strength> STRENGTHS =
+      new Words<>(Strength.MUST_MEET)
+          .and("must meet", Strength.MUST_MEET)
+          .and("must weigh", Strength.MUST_WEIGH)
+          .and("have regard", Strength.HAVE_REGARD)
+          .and("excludes", Strength.EXCLUDES)
+          .and("mandatory", Strength.MANDATORY);
+
+  static final Words<Effect> EFFECTS =
+      new Words<>(Effect.PASSES).and("goes on", Effect.PASSES).and("goes back", Effect.RETURNS);
+
+  static final Words<Remote> REMOTE =
+      new Words<>(Remote.COUNTS)
+          .and("counts", Remote.COUNTS)
+          .and("does not count", Remote.DOES_NOT_COUNT);
+
+  static final Words<Counting> COUNTING =
+      new Words<>(Counting.RECEIPT_IS_DAY_0)
+          .and("day 0", Counting.RECEIPT_IS_DAY_0)
+          .and("day 1", Counting.RECEIPT_IS_DAY_1);
+
+  static final Words<String> HOLIDAYS =
+      new Words<>("england-and-wales")
+          .and("england-and-wales", "england-and-wales")
+          .and("scotland", "scotland")
+          .and("northern-ireland", "northern-ireland");
+
+  private Words(T otherwise) {
+    this(Map.of(), otherwise);
+  }
+
+  private Words<T> and(String word, T meaning) {
+    Map<String, T> more = new LinkedHashMap<>(meanings);
+    more.put(word, meaning);
+    return new Words<>(more, otherwise);
+  }
+
+  /** What a text means; one defect when it is none of the words. */
+  T of(Optional<Node.Text> text, Defects defects) {
+    return text.map(t -> of(t, defects)).orElse(otherwise);
+  }
+
+  private T of(Node.Text text, Defects defects) {
+    T meaning = meanings.get(text.text());
+    if (meaning == null) {
+      defects.add(
+          text.place(),
+          Kind.NOT_ONE_OF,
+          text.text(),
+          String.join(", ", meanings.keySet()),
+          Nearest.of(text.text(), meanings.keySet()));
+      return otherwise;
+    }
+    return meaning;
+  }
+}

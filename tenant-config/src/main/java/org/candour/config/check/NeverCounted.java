@@ -1,0 +1,83 @@
+package org.candour.config.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.candour.config.check.Checks.Found;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.form.FieldKind;
+import org.candour.framework.Framework;
+import org.candour.pathway.Anchor;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Shape;
+import org.candour.pathway.Step;
+
+/**
+ * A limit counted from what is no date, from the step itself, or from a step that comes after it.
+ */
+final class NeverCounted implements Checks.Check {
+  private static final List<String> KEYS = List.of("of", "earliest of");
+
+  @Override
+  public Stream<Found> of(Framework framework) {
+    return Steps.each(
+        framework,
+        (review, step) ->
+            Steps.limits(
+                step,
+                (number, limit) ->
+                    anchors(limit.shape())
+                        .flatMap(anchor -> why(framework, review, step, anchor).stream())
+                        .map(
+                            why ->
+                                Steps.inLimit(
+                                    review, step, number, KEYS, Kind.ANCHOR_NEVER_GIVES, why))));
+  }
+
+  private static Stream<Anchor> anchors(Shape shape) {
+    if (shape instanceof Shape.Within within) {
+      return Stream.of(within.anchor());
+    }
+    if (shape instanceof Shape.Between between) {
+      return Stream.of(between.anchor());
+    }
+    if (shape instanceof Shape.NotBefore gap) {
+      return Stream.of(gap.anchor());
+    }
+    return shape instanceof Shape.Earliest earliest
+        ? earliest.of().stream().map(Shape.Within::anchor)
+        : Stream.empty();
+  }
+
+  private static Optional<String> why(
+      Framework framework, ReviewType review, Step step, Anchor anchor) {
+    if (anchor instanceof Anchor.FactDate date) {
+      return Optional.ofNullable(framework.facts().get(date.fact()))
+          .filter(fact -> fact.kind() != FieldKind.DAY && fact.kind() != FieldKind.MOMENT)
+          .map(fact -> "“" + fact.label() + "” is no date");
+    }
+    return anchor instanceof Anchor.StepMet met
+            && waitsFor(review, met.step(), step.id(), new HashSet<>())
+        ? Optional.of("“" + met.step() + "” cannot be done before “" + step.id() + "” is")
+        : Optional.empty();
+  }
+
+  /** Whether the first step is the second, or can only come after it. */
+  private static boolean waitsFor(
+      ReviewType review, String first, String second, Set<String> seen) {
+    if (first.equals(second)) {
+      return true;
+    }
+    return seen.add(first)
+        && review.step(first).stream()
+            .flatMap(step -> before(step))
+            .anyMatch(earlier -> waitsFor(review, earlier, second, seen));
+  }
+
+  private static Stream<String> before(Step step) {
+    Stream<String> after = step.guard().after().stream().map(a -> a.step());
+    return step instanceof Step.Endorsement its ? Stream.concat(Stream.of(its.of()), after) : after;
+  }
+}

@@ -1,0 +1,50 @@
+package org.candour.config.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.candour.config.check.Checks.Found;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.framework.Framework;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
+import org.candour.pathway.TimeLimit;
+
+/** A walk over every step of every review, with its path. */
+final class Steps {
+  private Steps() {}
+
+  static Stream<Found> each(
+      Framework framework, BiFunction<ReviewType, Step, Stream<Found>> check) {
+    return framework.reviews().values().stream()
+        .flatMap(review -> review.steps().stream().flatMap(step -> check.apply(review, step)));
+  }
+
+  static String path(ReviewType review, Step step) {
+    return "reviews." + review.id() + ".steps." + step.id();
+  }
+
+  /** The limits of a step with their numbers. */
+  static Stream<Found> limits(Step step, BiFunction<Integer, TimeLimit, Stream<Found>> check) {
+    return IntStream.range(0, step.limits().size())
+        .boxed()
+        .flatMap(i -> check.apply(i, step.limits().get(i)));
+  }
+
+  /**
+   * Something found in a limit. A step's first limit may stand in the step itself, so that the keys
+   * are looked for there too.
+   */
+  static Found inLimit(
+      ReviewType review, Step step, int number, List<String> keys, Kind kind, String... arguments) {
+    List<String> paths = new ArrayList<>();
+    for (String key : keys) {
+      paths.add(path(review, step) + "." + key);
+      paths.add(path(review, step) + ".limits[" + number + "]." + key);
+      paths.add(path(review, step) + ".limits[" + (number - 1) + "]." + key);
+    }
+    return new Found(paths, kind, List.of(arguments));
+  }
+}
