@@ -9,6 +9,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.form.Ask;
+import org.candour.form.Option;
 import org.candour.pathway.Choice;
 import org.candour.pathway.Guard;
 import org.candour.pathway.Outcome;
@@ -39,7 +40,8 @@ final class StepPart {
   }
 
   private Step duty(Section section) {
-    Common its = common(section, Set.of());
+    List<Option> answers = new FieldPart(known).options(section, "answers");
+    Common its = common(section, answers.stream().map(Option::id).collect(Collectors.toSet()));
     return new Step.Obligation(
         section.id(),
         section.text("duty"),
@@ -48,7 +50,7 @@ final class StepPart {
         its.limits(),
         its.owner(),
         its.asks(),
-        new FieldPart(known).options(section, "answers"),
+        answers,
         section.texts("tells").stream().map(new OwnerPart(known)::told).toList());
   }
 
