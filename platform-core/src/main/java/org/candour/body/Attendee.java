@@ -47,6 +47,21 @@ public record Attendee(
         SeatTerms.none());
   }
 
+  /** The same person, sitting in no seat. */
+  public Attendee withoutSeat() {
+    return new Attendee(
+        person,
+        agency,
+        agencyTags,
+        posts,
+        Optional.empty(),
+        Set.of(),
+        as,
+        mode,
+        shownAs,
+        SeatTerms.none());
+  }
+
   /** Whether the person acts for another agency than the one whose seat it is. */
   public boolean proxyOfAnotherAgency() {
     return terms.agency().isPresent() && !terms.agency().equals(agency);

@@ -2,6 +2,8 @@ package org.candour.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 import org.candour.rule.Citation;
@@ -35,5 +37,16 @@ public record Body(
   /** The seats that certainly exist for a case. */
   public List<Seat> seatsFor(Facts facts) {
     return seatsFor(facts, Answer.YES);
+  }
+
+  /**
+   * Those present, as they sit for this case: whoever's seat does not exist for it, or turns on a
+   * fact nobody has answered yet, sits in no seat here.
+   */
+  public List<Attendee> present(List<Attendee> present, Facts facts) {
+    Set<String> seated = seatsFor(facts).stream().map(Seat::id).collect(Collectors.toSet());
+    return present.stream()
+        .map(one -> one.seat().map(seated::contains).orElse(true) ? one : one.withoutSeat())
+        .toList();
   }
 }

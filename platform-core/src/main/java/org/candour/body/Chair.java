@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Who may take the chair, and why.
  *
- * @param posts the posts that may; empty when it goes by agency or is not settled
+ * @param posts the posts that may; while the case leaves it open, those it can still turn out to be
  * @param agency the agency whose turn it is
  */
 public record Chair(State state, Set<String> posts, Optional<String> agency, String says) {
@@ -23,13 +23,17 @@ public record Chair(State state, Set<String> posts, Optional<String> agency, Str
     NOT_KNOWN
   }
 
-  /**
-   * Whether this person may chair. When the chair is not set, or not known yet, nobody is turned
-   * away.
-   */
+  /** Whether this person may chair. Where the chair is not set, nobody is turned away. */
   public boolean allows(Attendee attendee) {
-    return state != State.SET
+    return state == State.NOT_SET
         || attendee.posts().stream().anyMatch(posts::contains)
         || (agency.isPresent() && agency.equals(attendee.agency()));
+  }
+
+  /** Why this person may not chair, if they may not. */
+  public Optional<String> refusal(Attendee attendee) {
+    return allows(attendee)
+        ? Optional.empty()
+        : Optional.of(attendee.shownAs() + " may not take the chair. " + says);
   }
 }

@@ -1,6 +1,7 @@
 package org.candour.body;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.candour.criteria.Finding;
 
 /**
  * The chair turns on the case: the first line that holds decides, else {@code otherwise}. While an
- * earlier line is not known yet, no later one can be relied on, so the chair is not known either.
+ * earlier line is not known yet, no later one can be relied on: the chair is then one of those it
+ * can still turn out to be.
  */
 public record ChairByCase(List<Line> lines, String otherwise) implements ChairRule {
   public ChairByCase {
@@ -23,44 +25,58 @@ public record ChairByCase(List<Line> lines, String otherwise) implements ChairRu
 
   @Override
   public Chair chair(Facts facts, LocalDate day, Register register) {
-    for (Line line : lines) {
-      Finding finding = line.when().judge(facts);
-      if (finding.answer() != Answer.NO) {
-        return chair(finding, line.post(), register);
-      }
-    }
-    return set(otherwise, "The chair for this case is the " + register.postName(otherwise) + ".");
-  }
-
-  private static Chair chair(Finding finding, String post, Register register) {
-    String turnsOn = Sentence.and(finding.because(finding.answer()));
-    return finding.answer() == Answer.YES
-        ? set(
-            post,
-            "The chair for this case is the "
-                + register.postName(post)
-                + ", since "
-                + turnsOn
-                + ".")
+    Set<String> possible = possible(facts);
+    String names = Sentence.or(possible.stream().map(register::postName).toList());
+    String why = Sentence.and(why(facts));
+    return possible.size() == 1
+        ? new Chair(
+            Chair.State.SET,
+            possible,
+            Optional.empty(),
+            "The chair for this case is the " + names + since(why))
         : new Chair(
             Chair.State.NOT_KNOWN,
-            Set.of(),
+            possible,
             Optional.empty(),
-            "Who chairs depends on something not known yet: " + turnsOn + ".");
+            "Who chairs depends on something not known yet: " + why + ". It is the " + names + ".");
   }
 
-  private static Chair set(String post, String says) {
-    return new Chair(Chair.State.SET, Set.of(post), Optional.empty(), says);
+  private static String since(String why) {
+    return why.isEmpty() ? "." : ", since " + why + ".";
+  }
+
+  /** Every post the chair can still turn out to be. */
+  private Set<String> possible(Facts facts) {
+    Set<String> posts = new LinkedHashSet<>();
+    for (Line line : lines) {
+      Answer answer = line.when().judge(facts).answer();
+      if (answer != Answer.NO) {
+        posts.add(line.post());
+      }
+      if (answer == Answer.YES) {
+        return posts;
+      }
+    }
+    posts.add(otherwise);
+    return posts;
+  }
+
+  private List<String> why(Facts facts) {
+    return lines.stream()
+        .map(line -> line.when().judge(facts))
+        .filter(finding -> finding.answer() != Answer.NO)
+        .findFirst()
+        .map(ChairByCase::limbs)
+        .orElse(List.of());
+  }
+
+  private static List<String> limbs(Finding finding) {
+    return finding.because(finding.answer());
   }
 
   @Override
   public Optional<String> post(Facts facts) {
-    for (Line line : lines) {
-      Answer answer = line.when().judge(facts).answer();
-      if (answer != Answer.NO) {
-        return answer == Answer.YES ? Optional.of(line.post()) : Optional.empty();
-      }
-    }
-    return Optional.of(otherwise);
+    Set<String> possible = possible(facts);
+    return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
   }
 }

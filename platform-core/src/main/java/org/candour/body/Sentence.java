@@ -22,6 +22,11 @@ public final class Sentence {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
+  /** With a small first letter, after a colon. */
+  public static String within(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+  }
+
   private static String join(List<String> items, String last) {
     int end = items.size() - 1;
     return end < 1

@@ -2,6 +2,7 @@ package org.candour.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 
@@ -9,39 +10,45 @@ import org.candour.criteria.Facts;
 record WhyNot(Seat seat, Register register) {
 
   /**
-   * The reason, if one is worth saying: a seat of their agency that does not exist for this case is
-   * not.
-   *
-   * @param entitled they would have the seat if it existed for this case
+   * The reason, for a seat the person has a claim on or that is their agency's; nothing for the
+   * others.
    */
-  Optional<String> says(Facts facts, boolean entitled) {
-    Answer exists = seat.exists(facts);
-    if (exists == Answer.NOT_KNOWN) {
-      return Optional.of(name() + " depends on something not known yet: " + limbs(facts, exists));
+  Optional<String> says(Facts facts, List<Claim> claims, Set<String> agencies) {
+    boolean own = seat.agency().map(agencies::contains).orElse(false);
+    if (claims.isEmpty() && !own) {
+      return Optional.empty();
     }
-    if (exists == Answer.NO) {
-      return entitled ? Optional.of(onlyElsewhere(facts)) : Optional.empty();
-    }
-    return Optional.of(name() + forWhom() + since(facts));
+    return switch (seat.exists(facts)) {
+      case NOT_KNOWN ->
+          Optional.of(
+              name() + " depends on something not known yet: " + limbs(facts, Answer.NOT_KNOWN));
+      case NO -> claims.isEmpty() ? Optional.empty() : Optional.of(elsewhere(facts));
+      case YES ->
+          Optional.of(refused(claims).orElseGet(() -> name() + " is" + forWhom() + since(facts)));
+    };
   }
 
-  private String onlyElsewhere(Facts facts) {
-    return name()
-        + " exists only in other cases: here it is not so that "
-        + limbs(facts, Answer.NO);
-  }
-
-  private String name() {
+  /** The seat by its agency, else by its own name. */
+  String name() {
     return seat.agency()
-        .map(agency -> "the " + register.agencyName(agency) + "'s seat")
+        .map(agency -> "the " + register.agencyName(agency) + " seat")
         .orElse("the seat " + seat.name());
+  }
+
+  private Optional<String> refused(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> claim.refusal(name()).stream()).findFirst();
+  }
+
+  private String elsewhere(Facts facts) {
+    return name()
+        + forWhom()
+        + " is not part of this case, since it is not so that "
+        + limbs(facts, Answer.NO);
   }
 
   private String forWhom() {
     List<String> posts = seat.posts().stream().map(register::postName).toList();
-    return posts.isEmpty()
-        ? " is for its named member or their deputy"
-        : " is for the " + Sentence.or(posts);
+    return posts.isEmpty() ? " for its named member" : " for the " + Sentence.or(posts);
   }
 
   private String since(Facts facts) {

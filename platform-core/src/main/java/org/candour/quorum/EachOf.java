@@ -3,6 +3,7 @@ package org.candour.quorum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Attendee;
 import org.candour.body.Sentence;
 
@@ -10,6 +11,9 @@ import org.candour.body.Sentence;
 public record EachOf(List<Party> parties, Remote remote) implements Quorum {
   public EachOf {
     parties = List.copyOf(parties);
+    if (parties.isEmpty() || Set.copyOf(parties).size() < parties.size()) {
+      throw new IllegalArgumentException("a quorum names each party once, and at least one");
+    }
   }
 
   @Override
@@ -27,7 +31,7 @@ public record EachOf(List<Party> parties, Remote remote) implements Quorum {
         met.isPresent()
             ? Sentence.start(party.label()) + ": " + Sentence.and(names) + "."
             : party.nobody();
-    return new Need(party.label(), 1, met.isPresent() ? 1 : 0, names, says, party.someone());
+    return new Need(party.label(), 1, met.isPresent() ? 1 : 0, names, says, party.someone(), true);
   }
 
   @Override

@@ -47,7 +47,9 @@ public record Majority(Electorate electorate, Among among) implements Voting {
   }
 
   private String needed(int all) {
-    return " More than half " + among.words + " is needed: " + (all / 2 + 1) + " of " + all + ".";
+    return all == 0
+        ? " Nobody has voted."
+        : " Needed: more than half " + among.words + ", so " + (all / 2 + 1) + " of " + all + ".";
   }
 
   @Override

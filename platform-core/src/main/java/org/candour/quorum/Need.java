@@ -8,9 +8,17 @@ import java.util.List;
  * @param metBy the names of those who meet it
  * @param says how it stands, as a sentence
  * @param toMend what is still needed, after "you need"
+ * @param representative whether it asks for one person from somewhere, rather than for a number of
+ *     members
  */
 public record Need(
-    String label, int needed, int here, List<String> metBy, String says, String toMend) {
+    String label,
+    int needed,
+    int here,
+    List<String> metBy,
+    String says,
+    String toMend,
+    boolean representative) {
   public Need {
     metBy = List.copyOf(metBy);
   }
@@ -18,9 +26,5 @@ public record Need(
   /** Whether enough are here. */
   public boolean met() {
     return here >= needed;
-  }
-
-  boolean single() {
-    return needed == 1;
   }
 }

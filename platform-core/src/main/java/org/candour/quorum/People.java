@@ -6,32 +6,36 @@ import java.util.List;
 final class People {
   private People() {}
 
-  static Need need(int needed, List<Head> here, String from) {
+  /**
+   * So many members.
+   *
+   * @param who which, after "members": "from the police"; empty for any
+   */
+  static Need need(int needed, List<Head> here, String who) {
+    int count = here.size();
+    String label = members(needed) + who;
     String says =
-        here.size()
-            + " of the "
-            + members(needed)
-            + " needed"
-            + from
-            + verb(here.size())
-            + " here.";
-    if (here.size() > needed) {
-      says = members(here.size()) + from + " are here; " + needed + " are needed.";
-    }
-    String mend =
-        (needed - here.size())
-            + " more "
-            + (needed - here.size() == 1 ? "member" : "members")
-            + from;
-    return new Need(
-        members(needed) + from, needed, here.size(), Room.names(here.stream()), says, mend);
+        count < needed
+            ? count
+                + " of the "
+                + members(needed)
+                + " needed"
+                + who
+                + (count == 1 ? " is here." : " are here.")
+            : members(count)
+                + who
+                + (count == 1 ? " is here; " : " are here; ")
+                + needed
+                + " needed.";
+    List<String> names = Room.names(here.stream());
+    return new Need(label, needed, count, names, says, more(needed - count) + who, false);
   }
 
   static String members(int count) {
     return count + (count == 1 ? " member" : " members");
   }
 
-  private static String verb(int count) {
-    return count == 1 ? " is" : " are";
+  private static String more(int count) {
+    return count + (count == 1 ? " more member" : " more members");
   }
 }

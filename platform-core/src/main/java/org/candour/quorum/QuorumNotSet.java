@@ -3,6 +3,7 @@ package org.candour.quorum;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Attendee;
+import org.candour.body.Sentence;
 
 /**
  * The framework sets no quorum. A recommendation may be shown beside that; it is judged as a rule
@@ -24,28 +25,25 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
     }
     return new QuorumVerdict(
         QuorumVerdict.State.NOT_SET,
-        NOT_SET + would.map(this::recommendation).orElse(""),
+        NOT_SET + would.map(this::would).orElse(""),
         would.map(QuorumVerdict::needs).orElse(List.of()),
         would.map(QuorumVerdict::notCounted).orElse(List.of()));
   }
 
-  private String recommendation(QuorumVerdict would) {
-    String met = would.allows() ? " That would be met." : " That would not be met.";
-    return recommendedWords() + met + " It binds only once the partnership adopts it.";
+  private String would(QuorumVerdict would) {
+    return recommendation()
+        + (would.allows() ? " That would be met." : " That would not be met.")
+        + " It binds only once the partnership adopts it.";
   }
 
-  private String recommendedWords() {
-    return recommended.map(quorum -> " Recommended: " + lower(quorum.words())).orElse("");
-  }
-
-  private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+  private String recommendation() {
+    return recommended.map(quorum -> " Recommended: " + Sentence.within(quorum.words())).orElse("");
   }
 
   @Override
   public String words() {
     return adopted && recommended.isPresent()
         ? recommended.get().words()
-        : NOT_SET + recommendedWords();
+        : NOT_SET + recommendation();
   }
 }

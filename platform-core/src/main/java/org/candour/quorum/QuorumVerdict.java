@@ -40,7 +40,10 @@ public record QuorumVerdict(
   private static String words(boolean met, List<Need> needs) {
     List<String> says = new ArrayList<>();
     says.add((met ? "Quorate" : "Not quorate") + headline(needs) + ".");
-    needs.stream().filter(n -> met ? !n.single() : !n.met()).map(Need::says).forEach(says::add);
+    needs.stream()
+        .filter(n -> met ? !n.representative() : !n.met())
+        .map(Need::says)
+        .forEach(says::add);
     if (!met) {
       List<String> mend = needs.stream().filter(n -> !n.met()).map(Need::toMend).toList();
       says.add("To become quorate you need " + Sentence.and(mend) + ".");
@@ -49,8 +52,8 @@ public record QuorumVerdict(
   }
 
   private static String headline(List<Need> needs) {
-    long asked = needs.stream().filter(Need::single).count();
-    long here = needs.stream().filter(n -> n.single() && n.met()).count();
+    long asked = needs.stream().filter(Need::representative).count();
+    long here = needs.stream().filter(n -> n.representative() && n.met()).count();
     String noun = asked == 1 ? " representative " : " representatives ";
     return asked == 0
         ? ""

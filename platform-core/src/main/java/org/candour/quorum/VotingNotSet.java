@@ -1,6 +1,7 @@
 package org.candour.quorum;
 
 import java.util.Optional;
+import org.candour.body.Sentence;
 
 /**
  * The framework does not say how the body settles an item. Votes are kept and named all the same. A
@@ -28,14 +29,19 @@ public record VotingNotSet(Optional<Voting> recommended, boolean adopted) implem
 
   private static String would(Voting voting, Poll poll) {
     boolean met = voting.judge(poll).state() == VoteVerdict.State.CARRIED;
-    return " Recommended: "
-        + voting.words()
+    return recommendation(voting)
         + (met ? " That would be met." : " That would not be met.")
         + " It binds only once the partnership adopts it.";
   }
 
+  private static String recommendation(Voting voting) {
+    return " Recommended: " + Sentence.within(voting.words());
+  }
+
   @Override
   public String words() {
-    return adopted && recommended.isPresent() ? recommended.get().words() : NOT_SET;
+    return adopted && recommended.isPresent()
+        ? recommended.get().words()
+        : NOT_SET + recommended.map(VotingNotSet::recommendation).orElse("");
   }
 }

@@ -1,0 +1,180 @@
+package org.candour.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.criteria.Criterion;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Who takes the chair")
+class ChairTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 14);
+  private static final Register REGISTER =
+      new Register(
+          List.of(new Agency("council", "the council", Set.of(), Optional.empty())),
+          List.of(
+              new Post("director", "Service Director", Optional.of("council"), Set.of()),
+              new Post("head", "Head of Safeguarding", Optional.of("council"), Set.of())));
+
+  private static Attendee holding(String agency, String post) {
+    return new Attendee(
+        Panel.person(post),
+        Optional.of(agency),
+        Set.of(),
+        Set.of(post),
+        Optional.of("seat"),
+        Set.of(),
+        AttendanceClass.MEMBER,
+        Mode.IN_ROOM,
+        "The " + post,
+        SeatTerms.none());
+  }
+
+  @Nested
+  @DisplayName("Stockport: the Service Director when a serious case review is likely (ST-B-01, 02)")
+  class By_case {
+    private final ChairRule rule =
+        new ChairByCase(
+            List.of(
+                new ChairByCase.Line(
+                    new Criterion.FactIs(
+                        "scr-likely", Set.of("yes"), "a serious case review is likely"),
+                    "director")),
+            "head");
+
+    private Chair chair(Facts facts) {
+      return rule.chair(facts, DAY, REGISTER);
+    }
+
+    private Facts likely(boolean yes) {
+      return new Facts(Map.of("scr-likely", new Value.YesNo(yes)));
+    }
+
+    @Test
+    void refuses_the_head_of_safeguarding_when_one_is_likely() {
+      Chair chair = chair(likely(true));
+      assertTrue(chair.allows(holding("council", "director")));
+      assertEquals(
+          Optional.of(
+              "The head may not take the chair. The chair for this case is the Service Director,"
+                  + " since a serious case review is likely."),
+          chair.refusal(holding("council", "head")));
+    }
+
+    @Test
+    void is_the_head_of_safeguarding_otherwise() {
+      Chair chair = chair(likely(false));
+      assertEquals("The chair for this case is the Head of Safeguarding.", chair.says());
+      assertEquals(Optional.empty(), chair.refusal(holding("council", "head")));
+      assertEquals(Optional.of("head"), rule.post(likely(false)));
+    }
+
+    @Test
+    void is_one_of_the_two_while_nobody_has_said() {
+      Chair chair = chair(Facts.none());
+      assertEquals(Chair.State.NOT_KNOWN, chair.state());
+      assertEquals(
+          "Who chairs depends on something not known yet: a serious case review is likely. It is"
+              + " the Service Director or Head of Safeguarding.",
+          chair.says());
+      assertTrue(chair.allows(holding("council", "head")));
+      assertFalse(chair.allows(holding("council", "administrator")));
+      assertEquals(Optional.empty(), rule.post(Facts.none()));
+    }
+  }
+
+  @Nested
+  @DisplayName("Milton Keynes: one of the three delegated partners (MK-B-01)")
+  class One_of_a_set {
+    private final ChairRule rule = new ChairOneOf(List.of("director", "head", "commander"));
+
+    @Test
+    void refuses_anybody_else() {
+      Chair chair = rule.chair(Facts.none(), DAY, REGISTER);
+      assertTrue(chair.allows(holding("police", "commander")));
+      assertFalse(chair.allows(holding("mental-health-trust", "nurse")));
+      assertEquals(
+          "The chair is one of: Service Director, Head of Safeguarding and commander.",
+          chair.says());
+    }
+
+    @Test
+    void names_no_single_post() {
+      assertEquals(Optional.empty(), rule.post(Facts.none()));
+    }
+  }
+
+  @Nested
+  @DisplayName("A post that always chairs (MK-B-03 to 08)")
+  class One_post {
+    private final ChairRule rule = new ChairPost("head");
+
+    @Test
+    void is_the_only_one_who_may() {
+      Chair chair = rule.chair(Facts.none(), DAY, REGISTER);
+      assertTrue(chair.allows(holding("council", "head")));
+      assertFalse(chair.allows(holding("council", "director")));
+      assertEquals("The chair is the Head of Safeguarding.", chair.says());
+      assertEquals(Optional.of("head"), rule.post(Facts.none()));
+    }
+  }
+
+  @Nested
+  @DisplayName("Kent: yearly among the partners, beginning with the council (KE-B-01, 02)")
+  class Rotating {
+    private final ChairRule rule =
+        new ChairRotates(
+            List.of("council", "police", "health"), Period.ofYears(1), LocalDate.of(2020, 3, 1));
+
+    @ParameterizedTest(name = "on {0} it is {1}")
+    @CsvSource({
+      "2020-02-29, council",
+      "2020-03-01, council",
+      "2021-02-28, council",
+      "2021-03-01, police",
+      "2022-03-01, health",
+      "2023-03-01, council",
+      "2026-01-14, health"
+    })
+    void passes_on_each_year(LocalDate day, String agency) {
+      assertEquals(Optional.of(agency), rule.chair(Facts.none(), day, REGISTER).agency());
+    }
+
+    @Test
+    void allows_whoever_comes_from_the_agency_whose_turn_it_is() {
+      Chair chair = rule.chair(Facts.none(), LocalDate.of(2020, 6, 1), REGISTER);
+      assertTrue(chair.allows(holding("council", "anybody")));
+      assertFalse(chair.allows(holding("police", "anybody")));
+      assertEquals(
+          "The chair passes round the agencies; this turn is the council's.", chair.says());
+    }
+
+    @Test
+    void a_turn_lasts_at_least_a_day() {
+      List<String> agencies = List.of("council");
+      assertThrows(
+          IllegalArgumentException.class, () -> new ChairRotates(agencies, Period.ZERO, DAY));
+    }
+  }
+
+  @Test
+  void a_framework_that_does_not_say_turns_nobody_away() {
+    Chair chair = new ChairNotSet().chair(Facts.none(), DAY, REGISTER);
+    assertEquals("Who chairs is not set by this framework.", chair.says());
+    assertEquals(Optional.empty(), chair.refusal(holding("anywhere", "anything")));
+  }
+}
