@@ -3,17 +3,13 @@ package org.candour.quorum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.candour.body.Attendee;
 import org.candour.body.Sentence;
 
 /** One person from each of these. Two from one do not make up for none from another. */
 public record EachOf(List<Party> parties, Remote remote) implements Quorum {
   public EachOf {
-    parties = List.copyOf(parties);
-    if (parties.isEmpty() || Set.copyOf(parties).size() < parties.size()) {
-      throw new IllegalArgumentException("a quorum names each party once, and at least one");
-    }
+    parties = parties.stream().distinct().toList();
   }
 
   @Override

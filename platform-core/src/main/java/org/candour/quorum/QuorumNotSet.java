@@ -10,8 +10,6 @@ import org.candour.body.Sentence;
  * only once the partnership has adopted it.
  */
 public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implements Quorum {
-  private static final String NOT_SET = "Quorum is not set by this framework.";
-
   /** Not set, and nothing recommended. */
   public static QuorumNotSet silent() {
     return new QuorumNotSet(Optional.empty(), false);
@@ -25,7 +23,7 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
     }
     return new QuorumVerdict(
         QuorumVerdict.State.NOT_SET,
-        NOT_SET + would.map(this::would).orElse(""),
+        QuorumVerdict.NOT_SET + would.map(this::would).orElse(""),
         would.map(QuorumVerdict::needs).orElse(List.of()),
         would.map(QuorumVerdict::notCounted).orElse(List.of()));
   }
@@ -44,6 +42,6 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
   public String words() {
     return adopted && recommended.isPresent()
         ? recommended.get().words()
-        : NOT_SET + recommendation();
+        : QuorumVerdict.NOT_SET + recommendation();
   }
 }

@@ -13,6 +13,8 @@ import org.candour.body.Sentence;
  */
 public record QuorumVerdict(
     State state, String says, List<Need> needs, List<NotCounted> notCounted) {
+  static final String NOT_SET = "Quorum is not set by this framework.";
+
   public QuorumVerdict {
     needs = List.copyOf(needs);
     notCounted = List.copyOf(notCounted);
@@ -32,6 +34,9 @@ public record QuorumVerdict(
   }
 
   static QuorumVerdict of(List<Need> needs, List<NotCounted> notCounted) {
+    if (needs.isEmpty()) {
+      return new QuorumVerdict(State.NOT_SET, NOT_SET, needs, notCounted);
+    }
     boolean met = needs.stream().allMatch(Need::met);
     return new QuorumVerdict(
         met ? State.QUORATE : State.NOT_QUORATE, words(met, needs), needs, notCounted);

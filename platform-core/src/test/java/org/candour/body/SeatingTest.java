@@ -190,6 +190,12 @@ class SeatingTest {
   }
 
   @Test
+  void a_seat_is_found_by_its_id() {
+    assertEquals("Police", panel.body().seat("police").orElseThrow().name());
+    assertEquals(Optional.empty(), panel.body().seat("fire"));
+  }
+
+  @Test
   void a_condition_says_which_fact_it_reads() {
     Criterion adult = panel.body().seats().get(1).onlyWhen().orElseThrow();
     assertEquals(Set.of("subject"), adult.factsRead());

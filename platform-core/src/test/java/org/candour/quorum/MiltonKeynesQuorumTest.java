@@ -266,6 +266,7 @@ class MiltonKeynesQuorumTest {
     @Test
     void once_adopted_the_recommendation_is_the_rule() {
       assertEquals(NOT_QUORATE, adopted.judge(List.of(COUNCIL, HEALTH)).state());
+      assertEquals("One from each of: the council, the ICB and the police.", adopted.words());
       assertFalse(adopted.judge(List.of(COUNCIL, HEALTH)).allows());
       assertEquals(QUORATE, adopted.judge(List.of(COUNCIL, HEALTH, POLICE)).state());
     }

@@ -215,6 +215,26 @@ class VotingTest {
     }
 
     @Test
+    void each_with_its_own_reason() {
+      Attendee expert = Someone.guest("The expert", AttendanceClass.INVITEE);
+      Attendee manager = Someone.onTerms(HOSPITAL, 1, true, false);
+      assertEquals(
+          List.of(
+              "Member of hospital has no vote: only members vote on this.",
+              "The expert is invited, not a member."),
+          refusals(Table.of(COUNCIL, expert, manager).votes(manager, AYE).votes(expert, AYE)));
+    }
+
+    @Test
+    void for_the_seat_it_was_cast_in_when_a_person_sits_in_two() {
+      Attendee observer =
+          Someone.onTerms(named("council-member", inSeat("observer")), 1, true, false);
+      assertEquals(
+          List.of("council-member has no vote: only members vote on this."),
+          refusals(Table.of(observer, COUNCIL).votes(observer, AYE)));
+    }
+
+    @Test
     void cast_in_a_seat_that_is_not_theirs() {
       Table votes = table.cast(new Vote(POLICE.person(), "council", AYE));
       assertEquals(

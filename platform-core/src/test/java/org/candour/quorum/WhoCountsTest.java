@@ -128,6 +128,19 @@ class WhoCountsTest {
         judge(TWO, FIRST, named("A third", FIRST)).notCounted().get(0).why());
   }
 
+  @Test
+  void a_quorum_that_asks_for_nobody_is_not_set_rather_than_met() {
+    Quorum nobody = new EachOf(List.of(), Remote.COUNTS);
+    assertEquals(State.NOT_SET, judge(nobody, FIRST).state());
+  }
+
+  @Test
+  void a_party_named_twice_is_asked_for_once() {
+    Party party = Party.agency("first", "the first");
+    assertEquals(
+        State.QUORATE, judge(new EachOf(List.of(party, party), Remote.COUNTS), FIRST).state());
+  }
+
   @Nested
   @DisplayName("Several quorums at once")
   class Several_at_once {
