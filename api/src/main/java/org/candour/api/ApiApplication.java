@@ -1,0 +1,45 @@
+package org.candour.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.candour.api.cases.CasesResource;
+import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.WorkResource;
+import org.candour.api.edge.NotStored;
+import org.candour.api.edge.SignedInOnly;
+import org.candour.api.edge.SizeLimit;
+import org.candour.api.frameworks.FrameworksResource;
+import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.json.JsonBodies;
+import org.candour.api.meetings.MeetingsResource;
+import org.candour.api.problem.EveryException;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/**
+ * The programming interface at {@code /api}. Its classes are listed, since two applications share
+ * one war: unlisted, every resource of one would answer in the other.
+ */
+@ApplicationScoped
+@ApplicationPath("/api")
+@LoginConfig(authMethod = "MP-JWT", realmName = "candour")
+public class ApiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        PartnershipsResource.class,
+        FrameworksResource.class,
+        CasesResource.class,
+        JournalResource.class,
+        WorkResource.class,
+        MeetingsResource.class,
+        ProblemsResource.class,
+        OpenApiResource.class,
+        JsonBodies.class,
+        EveryException.class,
+        SignedInOnly.class,
+        SizeLimit.class,
+        NotStored.class);
+  }
+}

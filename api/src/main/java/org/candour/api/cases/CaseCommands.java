@@ -1,0 +1,150 @@
+package org.candour.api.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.candour.api.json.Answers;
+import org.candour.api.json.Form;
+import org.candour.api.view.FieldsOf;
+import org.candour.casework.Command;
+import org.candour.criteria.Value;
+import org.candour.framework.Framework;
+import org.candour.journal.Happening;
+
+/** The forms of what may be asked of a case: one for each command, told apart by {@code do}. */
+final class CaseCommands {
+  /** What rests on what the person saw, so that a tag must come with it. */
+  private static final Set<Class<?>> REST_ON_A_VIEW =
+      Set.of(
+          Command.Decide.class,
+          Command.Endorse.class,
+          Command.SettleDisagreement.class,
+          Command.Correct.class);
+
+  private static final Map<String, BiFunction<Form, Framework, Command.OnCase>> FORMS =
+      new TreeMap<>(
+          Map.of(
+              "open-review", CaseCommands::openReview,
+              "record-facts", CaseCommands::recordFacts,
+              "name-agencies", CaseCommands::nameAgencies,
+              "do-step", CaseCommands::doStep,
+              "decide", CaseCommands::decide,
+              "endorse", CaseCommands::endorse,
+              "extend", CaseCommands::extend,
+              "raise-disagreement", CaseCommands::raise,
+              "settle-disagreement", CaseCommands::settle,
+              "correct", CaseCommands::correct));
+
+  private CaseCommands() {}
+
+  /** The names that {@code do} may have. */
+  static Set<String> names() {
+    return FORMS.keySet();
+  }
+
+  /** The command in this form; faults go to the form. */
+  static Command.OnCase read(Form form, Framework framework) {
+    return form.oneOf("do", FORMS, CaseCommands::nothing).apply(form, framework);
+  }
+
+  /** Whether it needs an {@code If-Match}. */
+  static boolean restsOnAView(Command.OnCase command) {
+    return REST_ON_A_VIEW.contains(command.getClass());
+  }
+
+  /** The referral that begins a case. */
+  static Command.Refer referral(Form form, Framework framework) {
+    return new Command.Refer(
+        form.text("type"),
+        form.text("agency"),
+        FieldsOf.facts(framework).in(form, "facts"),
+        answers(form, framework));
+  }
+
+  private static Command.OnCase nothing(Form form, Framework framework) {
+    form.anythingGoes();
+    return new Command.RecordFacts(Map.of());
+  }
+
+  private static Command.OnCase openReview(Form form, Framework framework) {
+    return new Command.OpenReview(form.text("type"), form.text("agency"), answers(form, framework));
+  }
+
+  private static Command.OnCase recordFacts(Form form, Framework framework) {
+    Map<String, Value> facts = FieldsOf.facts(framework).in(form, "facts");
+    if (facts.isEmpty()) {
+      form.fault("facts", "is missing or empty.", "Send at least one fact.");
+    }
+    return new Command.RecordFacts(facts);
+  }
+
+  private static Command.OnCase nameAgencies(Form form, Framework framework) {
+    Set<String> agencies = form.texts("agencies");
+    if (agencies.isEmpty()) {
+      form.fault("agencies", "is missing or empty.", "Name at least one agency.");
+    }
+    return new Command.NameAgencies(form.text("review"), agencies);
+  }
+
+  private static Command.OnCase doStep(Form form, Framework framework) {
+    return new Command.DoStep(
+        form.text("review"),
+        form.text("step"),
+        form.optionalText("agency"),
+        form.optionalText("answer"),
+        answers(form, framework));
+  }
+
+  private static Command.OnCase decide(Form form, Framework framework) {
+    return new Command.Decide(
+        form.text("review"), form.text("step"), form.text("option"), answers(form, framework));
+  }
+
+  private static Command.OnCase endorse(Form form, Framework framework) {
+    return new Command.Endorse(
+        form.text("review"), form.text("step"), form.text("outcome"), answers(form, framework));
+  }
+
+  private static Command.OnCase extend(Form form, Framework framework) {
+    return new Command.Extend(
+        form.text("review"),
+        form.text("step"),
+        form.text("rule"),
+        form.day("until"),
+        form.narrative("reason"));
+  }
+
+  private static Command.OnCase raise(Form form, Framework framework) {
+    return new Command.RaiseDisagreement(
+        form.text("review"), form.text("step"), form.narrative("reason"));
+  }
+
+  private static Command.OnCase settle(Form form, Framework framework) {
+    return new Command.SettleDisagreement(
+        form.text("review"), form.text("step"), form.text("option"), answers(form, framework));
+  }
+
+  private static Command.OnCase correct(Form form, Framework framework) {
+    long place = form.place("place");
+    String field = form.text("field");
+    return new Command.Correct(place, field, replacement(form, field, framework));
+  }
+
+  private static Value replacement(Form form, String field, Framework framework) {
+    if (field.equals(Happening.Corrected.WITHDRAWN)) {
+      return new Value.YesNo(true);
+    }
+    if (field.equals(Happening.Corrected.HAPPENED)) {
+      return new Value.Moment(form.when("value"));
+    }
+    JsonNode sent = form.answer("value");
+    Answers known = FieldsOf.all(framework);
+    return known.one(form, known.fields().containsKey(field) ? "value" : "field", field, sent);
+  }
+
+  private static Map<String, Value> answers(Form form, Framework framework) {
+    return FieldsOf.asks(framework).in(form, "answers");
+  }
+}

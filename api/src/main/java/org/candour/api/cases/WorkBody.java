@@ -1,0 +1,47 @@
+package org.candour.api.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.api.view.MeetingRowBody;
+import org.candour.casework.Lists;
+
+/** What is due, with the counts and the meetings ahead. */
+public record WorkBody(
+    Counts counts, List<Row> due, int page, int pages, long total, List<MeetingRowBody> meetings) {
+  /** How much there is. */
+  public record Counts(long openCases, long overdue, long dueThisWeek) {}
+
+  /** One thing that is due. */
+  public record Row(
+      String reference,
+      String title,
+      String stepName,
+      String rule,
+      String owesName,
+      Instant dueBefore,
+      boolean overdue,
+      boolean mine) {
+    static Row of(Lists.WorkRow row) {
+      return new Row(
+          row.reference(),
+          row.title(),
+          row.stepName(),
+          row.rule(),
+          row.owesName(),
+          row.dueBefore(),
+          row.overdue(),
+          row.mine());
+    }
+  }
+
+  static WorkBody of(Lists.Work work) {
+    Lists.Counts counts = work.counts();
+    return new WorkBody(
+        new Counts(counts.openCases(), counts.overdue(), counts.dueThisWeek()),
+        work.due().rows().stream().map(Row::of).toList(),
+        work.due().number(),
+        work.due().pages(),
+        work.due().total(),
+        work.meetings().stream().map(MeetingRowBody::of).toList());
+  }
+}

@@ -1,0 +1,48 @@
+package org.candour.api.edge;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.candour.api.json.BadInput;
+import org.candour.api.json.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind the question mark of an address. */
+public final class Params {
+  private Params() {}
+
+  /** A page number from 1; the first when there is none. */
+  public static int page(@Nullable String given) {
+    if (given == null) {
+      return 1;
+    }
+    if (!given.matches("[1-9][0-9]{0,5}")) {
+      throw BadInput.of("page", "“page” takes a whole number from 1.");
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** Yes or no; no when there is none. */
+  public static boolean yes(String name, @Nullable String given) {
+    if (given != null && !given.equals("true") && !given.equals("false")) {
+      throw BadInput.of(name, "“" + name + "” takes true or false.");
+    }
+    return "true".equals(given);
+  }
+
+  /** An instant; a day means its end. A plus sign that arrives as a space is meant as a plus. */
+  public static Optional<Instant> instant(String name, @Nullable String given) {
+    return Optional.ofNullable(given)
+        .map(
+            text ->
+                Moments.read(text.replace(' ', '+'))
+                    .orElseThrow(
+                        () ->
+                            BadInput.of(
+                                name,
+                                "“"
+                                    + name
+                                    + "” is not a date or time that exists. "
+                                    + Moments.ASKED))
+                    .last());
+  }
+}

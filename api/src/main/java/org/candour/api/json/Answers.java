@@ -1,0 +1,98 @@
+package org.candour.api.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.criteria.Value;
+import org.candour.form.Field;
+import org.candour.form.FieldKind;
+
+/**
+ * Reads answers by the fields of a framework: the field says whether a text is a code, a date or a
+ * narrative. Several fields may go by one id, in different reviews; the first that takes the answer
+ * is meant.
+ */
+public record Answers(Map<String, List<Field>> fields) {
+  public Answers {
+    fields = Map.copyOf(fields);
+  }
+
+  /** Every answer in this map of the form; faults go to the form. */
+  public Map<String, Value> in(Form form, String name) {
+    Map<String, Value> read = new LinkedHashMap<>();
+    form.map(name).forEach((id, node) -> read.put(id, one(form, name + "." + id, id, node)));
+    return read;
+  }
+
+  /** One answer to the field of this id. */
+  public Value one(Form form, String path, String id, JsonNode node) {
+    List<Field> candidates = fields.getOrDefault(id, List.of());
+    if (candidates.isEmpty()) {
+      form.fault(
+          path,
+          "is not a fact or question of this framework.",
+          Nearest.remedy(id, fields.keySet()));
+      return new Value.NotKnown();
+    }
+    return candidates.stream()
+        .flatMap(field -> read(field, node).stream())
+        .findFirst()
+        .orElseGet(() -> unfit(form, path, candidates.get(0)));
+  }
+
+  private static Value unfit(Form form, String path, Field field) {
+    form.fault(path, takes(field), "If it is not known, send {\"notKnown\": true}.");
+    return new Value.NotKnown();
+  }
+
+  private static Optional<Value> read(Field field, JsonNode node) {
+    if (node.isObject() && node.size() == 1 && node.path("notKnown").asBoolean(false)) {
+      return Optional.of(new Value.NotKnown());
+    }
+    return switch (field.kind()) {
+      case YES_NO -> node.isBoolean() ? yesNo(node.booleanValue()) : Optional.empty();
+      case NUMBER ->
+          node.isIntegralNumber() && node.canConvertToLong()
+              ? Optional.of(new Value.Whole(node.longValue()))
+              : Optional.empty();
+      case CHOICE -> text(node).filter(o -> has(field, o)).map(Value.Choice::new);
+      case DAY, MOMENT ->
+          text(node)
+              .flatMap(Moments::read)
+              .filter(w -> field.kind() == FieldKind.MOMENT || w.dayOnly())
+              .map(Value.Moment::new);
+      case TEXT, NARRATIVE ->
+          text(node).filter(t -> t.length() <= Form.LONGEST).map(Value.Text::new);
+    };
+  }
+
+  private static Optional<Value> yesNo(boolean yes) {
+    return Optional.of(new Value.YesNo(yes));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return Optional.ofNullable(node.textValue());
+  }
+
+  private static boolean has(Field field, String option) {
+    return field.options().stream().anyMatch(o -> o.id().equals(option));
+  }
+
+  private static String takes(Field field) {
+    String label = "(" + field.label() + ") ";
+    return label
+        + switch (field.kind()) {
+          case YES_NO -> "takes true or false.";
+          case NUMBER -> "takes a whole number.";
+          case CHOICE ->
+              "takes one of: "
+                  + String.join(", ", field.options().stream().map(o -> o.id()).toList())
+                  + ".";
+          case DAY -> "takes a day that exists, such as 2026-01-14.";
+          case MOMENT -> "takes a day that exists, such as 2026-01-14, or a time with its offset.";
+          case TEXT, NARRATIVE -> "takes text of at most " + Form.LONGEST + " characters.";
+        };
+  }
+}

@@ -1,0 +1,115 @@
+package org.candour.api.meetings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.candour.api.json.Codes;
+import org.candour.api.json.Form;
+import org.candour.api.view.FieldsOf;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Mode;
+import org.candour.casework.Command;
+import org.candour.framework.Framework;
+import org.candour.quorum.Ballot;
+import org.candour.quorum.Vote;
+import org.candour.tenancy.PersonId;
+
+/** The forms of what may be asked of a meeting: one for each command, told apart by {@code do}. */
+final class MeetingCommands {
+  static final Map<String, Mode> MODES = Codes.all(Mode.class);
+  private static final Map<String, AttendanceClass> CLASSES = Codes.all(AttendanceClass.class);
+  private static final Map<String, Ballot> BALLOTS = Codes.all(Ballot.class);
+
+  /** What rests on what the person saw, so that a tag must come with it. */
+  private static final Set<Class<?>> REST_ON_A_VIEW =
+      Set.of(
+          Command.DecideItem.class, Command.DisagreeOnItem.class, Command.CorrectAttendance.class);
+
+  private static final Map<String, BiFunction<Form, Framework, Command.OnMeeting>> FORMS =
+      new TreeMap<>(
+          Map.of(
+              "list-item", MeetingCommands::listItem,
+              "arrive", MeetingCommands::arrive,
+              "depart", MeetingCommands::depart,
+              "declare-interest", MeetingCommands::declareInterest,
+              "decide-item", MeetingCommands::decideItem,
+              "disagree-on-item", MeetingCommands::disagreeOnItem,
+              "correct-attendance", MeetingCommands::correctAttendance));
+
+  private MeetingCommands() {}
+
+  /** The names that {@code do} may have. */
+  static Set<String> names() {
+    return FORMS.keySet();
+  }
+
+  /** The command in this form; faults go to the form. */
+  static Command.OnMeeting read(Form form, Framework framework) {
+    return form.oneOf("do", FORMS, MeetingCommands::nothing).apply(form, framework);
+  }
+
+  /** Whether it needs an {@code If-Match}. */
+  static boolean restsOnAView(Command.OnMeeting command) {
+    return REST_ON_A_VIEW.contains(command.getClass());
+  }
+
+  private static Command.OnMeeting nothing(Form form, Framework framework) {
+    form.anythingGoes();
+    return new Command.CorrectAttendance(0);
+  }
+
+  private static Command.OnMeeting listItem(Form form, Framework framework) {
+    return new Command.ListItem(form.text("reference"), form.text("review"), form.text("step"));
+  }
+
+  private static Command.OnMeeting arrive(Form form, Framework framework) {
+    return new Command.Arrive(
+        person(form),
+        form.oneOf("as", CLASSES, AttendanceClass.INVITEE),
+        form.oneOf("mode", MODES, Mode.IN_ROOM),
+        form.optionalText("seat"));
+  }
+
+  private static Command.OnMeeting depart(Form form, Framework framework) {
+    return new Command.Depart(person(form));
+  }
+
+  private static Command.OnMeeting declareInterest(Form form, Framework framework) {
+    return new Command.DeclareInterest(form.text("item"), person(form));
+  }
+
+  private static Command.OnMeeting decideItem(Form form, Framework framework) {
+    return new Command.DecideItem(
+        form.text("item"),
+        form.text("option"),
+        FieldsOf.asks(framework).in(form, "answers"),
+        votes(form),
+        form.optionalPlace("adopts"));
+  }
+
+  private static Command.OnMeeting disagreeOnItem(Form form, Framework framework) {
+    return new Command.DisagreeOnItem(form.text("item"), form.narrative("reason"), votes(form));
+  }
+
+  private static Command.OnMeeting correctAttendance(Form form, Framework framework) {
+    return new Command.CorrectAttendance(form.place("place"));
+  }
+
+  private static List<Vote> votes(Form form) {
+    return form.forms(
+        "votes",
+        vote ->
+            new Vote(
+                person(vote), vote.text("seat"), vote.oneOf("ballot", BALLOTS, Ballot.ABSTAIN)));
+  }
+
+  private static PersonId person(Form form) {
+    String id = form.text("person");
+    if (id.length() > 80) {
+      form.fault("person", "is too long.", "A person's id has at most 80 characters.");
+    }
+    return new PersonId(id.isBlank() || id.length() > 80 ? "nobody" : id);
+  }
+}

@@ -1,0 +1,75 @@
+package org.candour.api.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.candour.api.problem.ReasonBody;
+import org.candour.casework.CaseView;
+import org.candour.engine.Assessment;
+import org.candour.time.When;
+
+/**
+ * A case with its assessment.
+ *
+ * @param tag the same as the ETag: send it as If-Match with an act that rests on this answer
+ * @param knownAt as known at this instant
+ * @param obligations everything that is due and not done, in all reviews, soonest first
+ * @param findings what a correction or a breach leaves to be looked at again
+ * @param names the names of the people the case names, by person id
+ */
+public record CaseBody(
+    String reference,
+    String title,
+    String tag,
+    Instant knownAt,
+    Instant about,
+    List<FactBody> facts,
+    List<ReviewBody> reviews,
+    List<DueBody> obligations,
+    List<FindingToSee> findings,
+    List<MeetingLink> meetings,
+    Map<String, String> names) {
+
+  /** Something to look at again, with the entry it speaks of. */
+  public record FindingToSee(long place, ReasonBody reason) {}
+
+  /** A meeting that has this case on its agenda. */
+  public record MeetingLink(
+      String body,
+      String bodyName,
+      String meeting,
+      String item,
+      String review,
+      String step,
+      When startsAt) {
+    static MeetingLink of(CaseView.MeetingLink link) {
+      return new MeetingLink(
+          link.body(),
+          link.bodyName(),
+          link.meeting(),
+          link.item(),
+          link.review(),
+          link.step(),
+          link.startsAt());
+    }
+  }
+
+  /** The case as it is answered. */
+  public static CaseBody of(CaseView view) {
+    Assessment now = view.assessment();
+    return new CaseBody(
+        view.reference(),
+        view.title(),
+        view.tag(),
+        now.knownAt(),
+        now.about(),
+        FactBody.all(view.framework(), now.facts()),
+        now.reviews().stream().map(ReviewBody::of).toList(),
+        DueBody.all(now.open()),
+        now.findings().stream()
+            .map(f -> new FindingToSee(f.place(), ReasonBody.of(f.reason())))
+            .toList(),
+        view.meetings().stream().map(MeetingLink::of).toList(),
+        view.names());
+  }
+}
