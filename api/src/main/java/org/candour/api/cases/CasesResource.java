@@ -46,7 +46,7 @@ public class CasesResource {
   @Inject Caller caller;
   @Inject Casework casework;
 
-  /** A page of cases, the newest first; {@code text} narrows by reference or title. */
+  /** A page of cases, the newest first; {@code text} narrows by the beginning of the reference. */
   @GET
   public CaseRows list(
       @PathParam("partnership") String partnership,
@@ -85,6 +85,7 @@ public class CasesResource {
     Optional<Instant> at = Params.instant("knownAt", knownAt);
     return at.flatMap(instant -> casework.caseView(who, reference, instant))
         .or(() -> at.isPresent() ? Optional.empty() : casework.caseView(who, reference))
+        .filter(view -> !view.reference().isBlank()) // it was not there yet
         .map(view -> SETTLED.ok(view).build())
         .orElseThrow(Stopped::notFound);
   }

@@ -17,7 +17,6 @@ import org.candour.api.problem.Stopped;
 import org.candour.api.view.EntryBody;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
-import org.candour.casework.Store;
 import org.candour.casework.StoredEntry;
 import org.candour.casework.Who;
 
@@ -30,7 +29,6 @@ import org.candour.casework.Who;
 public class JournalResource {
   @Inject Caller caller;
   @Inject Casework casework;
-  @Inject Store store;
 
   /** Every entry, in order. */
   @GET
@@ -44,7 +42,7 @@ public class JournalResource {
   }
 
   private Map<Long, StoredEntry> stored(Who who, CaseView view) {
-    return store.inTransaction(tx -> tx.journals().of(who.partnership(), view.id())).stream()
+    return casework.storedJournal(who, view.reference()).stream()
         .collect(Collectors.toMap(StoredEntry::place, Function.identity()));
   }
 

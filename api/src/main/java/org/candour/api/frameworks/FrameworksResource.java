@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.api.edge.Caller;
 import org.candour.api.problem.Stopped;
+import org.candour.casework.Casework;
 import org.candour.casework.Desk;
-import org.candour.casework.Store;
 import org.candour.casework.StoredFramework;
 
 /** The published versions of a partnership's framework, as published. */
@@ -23,7 +23,7 @@ import org.candour.casework.StoredFramework;
 @RequestScoped
 public class FrameworksResource {
   @Inject Caller caller;
-  @Inject Store store;
+  @Inject Casework casework;
 
   /** Every version, oldest first. */
   @GET
@@ -46,7 +46,7 @@ public class FrameworksResource {
   }
 
   private List<StoredFramework> stored(Desk desk) {
-    return store.inTransaction(tx -> tx.partnerships().frameworks(desk.who().partnership()));
+    return casework.frameworks(desk.who());
   }
 
   private static Version version(StoredFramework stored, Desk desk) {

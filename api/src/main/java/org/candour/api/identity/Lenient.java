@@ -1,0 +1,27 @@
+package org.candour.api.identity;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+
+/**
+ * Lets a request through unsigned when its token does not hold; it never signs anybody in itself.
+ */
+final class Lenient extends HttpMessageContextWrapper {
+  Lenient(HttpMessageContext context) {
+    super(context);
+  }
+
+  @Override
+  public AuthenticationStatus notifyContainerAboutLogin(CredentialValidationResult result) {
+    return result.getStatus() == CredentialValidationResult.Status.VALID
+        ? super.notifyContainerAboutLogin(result)
+        : doNothing();
+  }
+
+  @Override
+  public AuthenticationStatus responseUnauthorized() {
+    return doNothing();
+  }
+}
