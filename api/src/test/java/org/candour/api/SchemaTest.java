@@ -1,0 +1,187 @@
+package org.candour.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.api.cases.CaseRows;
+import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.WorkBody;
+import org.candour.api.frameworks.FrameworksResource;
+import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.json.Codes;
+import org.candour.api.meetings.MeetingsResource;
+import org.candour.api.problem.Problem;
+import org.candour.api.problem.ReasonBody;
+import org.candour.api.problem.RuleBody;
+import org.candour.api.view.AskBody;
+import org.candour.api.view.AttendeeBody;
+import org.candour.api.view.CaseBody;
+import org.candour.api.view.DueBody;
+import org.candour.api.view.EntryBody;
+import org.candour.api.view.FactBody;
+import org.candour.api.view.FindingBody;
+import org.candour.api.view.MeetingBody;
+import org.candour.api.view.MeetingRowBody;
+import org.candour.api.view.OfferBody;
+import org.candour.api.view.QuorumBody;
+import org.candour.api.view.ReckoningBody;
+import org.candour.api.view.ReviewBody;
+import org.candour.api.view.StepBody;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Mode;
+import org.candour.criteria.Answer;
+import org.candour.engine.Due;
+import org.candour.engine.Offer;
+import org.candour.engine.StepStanding;
+import org.candour.form.FieldKind;
+import org.candour.journal.Basis;
+import org.candour.journal.Happening;
+import org.candour.journal.Mark;
+import org.candour.pathway.CriteriaTest;
+import org.candour.quorum.Ballot;
+import org.candour.quorum.QuorumVerdict;
+import org.candour.rule.Enforcement;
+import org.candour.rule.Reason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The schemas of the description follow what is answered")
+class SchemaTest {
+  private static final JsonNode SCHEMAS = Description.read().at("/components/schemas");
+
+  private static final Map<String, Class<? extends Record>> ANSWERS =
+      Map.ofEntries(
+          Map.entry("Partnerships", PartnershipsResource.Partnerships.class),
+          Map.entry("Partnership", PartnershipsResource.Partnership.class),
+          Map.entry("Desk", PartnershipsResource.DeskBody.class),
+          Map.entry("FrameworkVersions", FrameworksResource.Versions.class),
+          Map.entry("FrameworkVersion", FrameworksResource.Version.class),
+          Map.entry("Framework", FrameworksResource.Published.class),
+          Map.entry("Work", WorkBody.class),
+          Map.entry("WorkCounts", WorkBody.Counts.class),
+          Map.entry("WorkRow", WorkBody.Row.class),
+          Map.entry("MeetingRow", MeetingRowBody.class),
+          Map.entry("Cases", CaseRows.class),
+          Map.entry("CaseRow", CaseRows.Row.class),
+          Map.entry("Case", CaseBody.class),
+          Map.entry("Fact", FactBody.class),
+          Map.entry("Review", ReviewBody.class),
+          Map.entry("ReviewType", ReviewBody.TypeBody.class),
+          Map.entry("Test", ReviewBody.TestBody.class),
+          Map.entry("Finding", FindingBody.class),
+          Map.entry("Step", StepBody.class),
+          Map.entry("StepOutcome", StepBody.OutcomeBody.class),
+          Map.entry("Owes", DueBody.Owes.class),
+          Map.entry("Due", DueBody.class),
+          Map.entry("Reckoning", ReckoningBody.class),
+          Map.entry("SkippedDay", ReckoningBody.Skipped.class),
+          Map.entry("CalendarVersion", ReckoningBody.Calendar.class),
+          Map.entry("Offer", OfferBody.class),
+          Map.entry("OfferChoice", OfferBody.ChoiceBody.class),
+          Map.entry("Ask", AskBody.class),
+          Map.entry("FindingToSee", CaseBody.FindingToSee.class),
+          Map.entry("MeetingLink", CaseBody.MeetingLink.class),
+          Map.entry("Journal", JournalResource.Journal.class),
+          Map.entry("ChainCheck", JournalResource.ChainCheck.class),
+          Map.entry("Entry", EntryBody.class),
+          Map.entry("EntryBy", EntryBody.By.class),
+          Map.entry("Mark", EntryBody.MarkBody.class),
+          Map.entry("Meetings", MeetingsResource.Meetings.class),
+          Map.entry("Meeting", MeetingBody.class),
+          Map.entry("Attendee", AttendeeBody.class),
+          Map.entry("MeetingItem", MeetingBody.ItemBody.class),
+          Map.entry("Quorum", QuorumBody.class),
+          Map.entry("QuorumNeed", QuorumBody.NeedBody.class),
+          Map.entry("NotCounted", QuorumBody.NotCountedBody.class),
+          Map.entry("Seat", MeetingBody.SeatBody.class),
+          Map.entry("Candidate", MeetingBody.CandidateBody.class),
+          Map.entry("Reason", ReasonBody.class),
+          Map.entry("Rule", RuleBody.class),
+          Map.entry("Citation", RuleBody.Cites.class));
+
+  static Stream<String> answers() {
+    return ANSWERS.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void has_the_same_parts_and_the_same_may_be_absent(String schema) {
+    RecordComponent[] parts =
+        java.util.Objects.requireNonNull(ANSWERS.get(schema)).getRecordComponents();
+    assertEquals(names(parts, true), properties(schema));
+    assertEquals(names(parts, false), required(schema));
+  }
+
+  @Test
+  void a_problem_has_its_own_parts_and_the_state_where_it_changed() {
+    Set<String> parts = properties("Problem");
+    parts.add("current");
+    assertEquals(names(Problem.class.getRecordComponents(), true), parts);
+    assertEquals(names(Problem.class.getRecordComponents(), false), required("Problem"));
+  }
+
+  @Test
+  void lists_every_code_that_is_answered_or_taken() {
+    assertCodes("/Entry/properties/kind", happenings());
+    assertCodes("/Entry/properties/basis", codes(Basis.class));
+    assertCodes("/Basis", codes(Basis.class));
+    assertCodes("/Mode", codes(Mode.class));
+    assertCodes("/AttendanceClass", codes(AttendanceClass.class));
+    assertCodes("/Vote/properties/ballot", codes(Ballot.class));
+    assertCodes("/Mark/properties/kind", codes(Mark.Kind.class));
+    assertCodes("/Due/properties/state", codes(Due.State.class));
+    assertCodes("/Step/properties/state", codes(StepStanding.State.class));
+    assertCodes("/Offer/properties/act", codes(Offer.Act.class));
+    assertCodes("/Ask/properties/kind", codes(FieldKind.class));
+    assertCodes("/Test/properties/strength", codes(CriteriaTest.Strength.class));
+    assertCodes("/Finding/properties/answer", codes(Answer.class));
+    assertCodes("/Quorum/properties/state", codes(QuorumVerdict.State.class));
+    assertCodes("/Reason/properties/kind", codes(Reason.Kind.class));
+    assertCodes("/Rule/properties/level", codes(Enforcement.class));
+  }
+
+  private static void assertCodes(String at, Set<String> codes) {
+    Set<String> described = new TreeSet<>();
+    SCHEMAS.at(at + "/enum").forEach(code -> described.add(code.asText()));
+    assertEquals(codes, described, at);
+  }
+
+  private static <E extends Enum<E>> Set<String> codes(Class<E> type) {
+    return new TreeSet<>(Codes.all(type).keySet());
+  }
+
+  private static Set<String> happenings() {
+    return Arrays.stream(Happening.class.getPermittedSubclasses())
+        .map(Codes::of)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(RecordComponent[] parts, boolean absentToo) {
+    return Arrays.stream(parts)
+        .filter(p -> absentToo || p.getType() != Optional.class)
+        .map(RecordComponent::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> properties(String schema) {
+    Set<String> names = new TreeSet<>();
+    SCHEMAS.path(schema).path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static Set<String> required(String schema) {
+    Set<String> names = new TreeSet<>();
+    SCHEMAS.path(schema).path("required").forEach(n -> names.add(n.asText()));
+    return names;
+  }
+}
