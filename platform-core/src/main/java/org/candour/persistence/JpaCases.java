@@ -1,0 +1,107 @@
+package org.candour.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.casework.Bytes;
+import org.candour.casework.CaseFilter;
+import org.candour.casework.CasePage;
+import org.candour.casework.CaseRow;
+import org.candour.casework.Store;
+import org.candour.tenancy.PartnershipId;
+
+record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases {
+
+  @Override
+  public long nextReference(PartnershipId p, int year) {
+    // the counter's row stays locked until the transaction ends: no number is lost or given twice
+    sql.update(
+        "insert into reference_counter (partnership, for_year, last_given)"
+            + " values (?, ?, last_insert_id(1))"
+            + " on duplicate key update last_given = last_insert_id(last_given + 1)",
+        p.value(),
+        year);
+    return sql.query("select last_insert_id()", row -> row.getLong(1), List.of()).get(0);
+  }
+
+  @Override
+  public void open(PartnershipId p, CaseRow row) {
+    journals.begin(p, row.id(), "case");
+    rows.insert(new JpaCase(p, row));
+  }
+
+  @Override
+  public Optional<CaseRow> byId(PartnershipId p, String id) {
+    return one("case.id", Map.of("p", p.value(), "id", id));
+  }
+
+  @Override
+  public Optional<CaseRow> byReference(PartnershipId p, String reference) {
+    return one("case.reference", Map.of("p", p.value(), "reference", reference));
+  }
+
+  private Optional<CaseRow> one(String query, Map<String, Object> key) {
+    return rows.list(query, JpaCase.class, key).stream().map(JpaCase::row).findFirst();
+  }
+
+  @Override
+  public boolean update(PartnershipId p, CaseRow row) {
+    return sql.update(
+            "update review_case set kind = ?, status = ?, next_due_at = ?, updated_at = ?, tag = ?"
+                + " where partnership = ? and id = ?",
+            row.kind(),
+            row.status(),
+            row.nextDueAt().map(Moments::kept).orElse(null),
+            Moments.kept(row.updatedAt()),
+            row.tag().array(),
+            p.value(),
+            row.id())
+        > 0;
+  }
+
+  @Override
+  public CasePage list(PartnershipId p, CaseFilter filter, int number) {
+    List<Object> values = new ArrayList<>(List.of(p.value()));
+    String asked = where(filter, values);
+    long total = sql.query("select count(*)" + asked, row -> row.getLong(1), values).get(0);
+    values.add(CasePage.SIZE);
+    values.add((number - 1L) * CasePage.SIZE);
+    String page = "select *" + asked + " order by id desc limit ? offset ?";
+    return new CasePage(sql.query(page, JpaCases::row, values), number, total);
+  }
+
+  private static String where(CaseFilter filter, List<Object> values) {
+    StringBuilder where = new StringBuilder(" from review_case where partnership = ?");
+    filter.status().ifPresent(status -> add(where, values, " and status = ?", status));
+    filter.kind().ifPresent(kind -> add(where, values, " and kind = ?", kind));
+    filter
+        .referenceStart()
+        .ifPresent(start -> add(where, values, " and reference like ?", literal(start) + "%"));
+    return where.toString();
+  }
+
+  private static void add(StringBuilder where, List<Object> values, String test, String value) {
+    where.append(test);
+    values.add(value);
+  }
+
+  private static String literal(String start) {
+    return start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  private static CaseRow row(ResultSet row) throws SQLException {
+    return new CaseRow(
+        row.getString("id"),
+        row.getString("reference"),
+        row.getTimestamp("opened_at").toInstant(),
+        row.getString("kind"),
+        row.getString("status"),
+        Optional.ofNullable(row.getTimestamp("next_due_at")).map(Timestamp::toInstant),
+        row.getTimestamp("updated_at").toInstant(),
+        Bytes.of(row.getBytes("tag")));
+  }
+}

@@ -1,0 +1,54 @@
+package org.candour.persistence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.casework.DueFilter;
+import org.candour.casework.DuePage;
+import org.candour.casework.DueRow;
+import org.candour.casework.Store;
+import org.candour.tenancy.PartnershipId;
+
+record JpaDueDates(Rows rows, Sql sql) implements Store.DueDates {
+
+  @Override
+  public void replace(PartnershipId p, String subject, List<DueRow> wanted) {
+    List<DueRow> missing = new ArrayList<>(wanted);
+    Deque<JpaDue> spare = new ArrayDeque<>();
+    int lines = 0;
+    for (JpaDue line : rows.tracked("due.lines", JpaDue.class, key(p, subject))) {
+      lines = line.line;
+      if (!missing.remove(line.row())) {
+        spare.add(line);
+      }
+    }
+    for (DueRow row : missing) {
+      if (spare.isEmpty()) {
+        rows.em().persist(new JpaDue(p, subject, ++lines, row));
+      } else {
+        spare.remove().become(row);
+      }
+    }
+    spare.forEach(rows.em()::remove);
+    rows.write();
+  }
+
+  @Override
+  public List<DueRow> of(PartnershipId p, String subject) {
+    return rows.list("due.subject", JpaDue.class, key(p, subject)).stream()
+        .map(JpaDue::row)
+        .toList();
+  }
+
+  private static Map<String, Object> key(PartnershipId p, String subject) {
+    return Map.of("p", p.value(), "subject", subject);
+  }
+
+  @Override
+  public DuePage list(PartnershipId p, DueFilter filter, Optional<String> after) {
+    return new DueQuery(p, filter, after.map(DueCursor::parse)).page(sql);
+  }
+}

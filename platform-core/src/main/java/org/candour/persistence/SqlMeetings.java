@@ -1,0 +1,102 @@
+package org.candour.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.candour.casework.MeetingItemRow;
+import org.candour.casework.MeetingRow;
+import org.candour.casework.Store;
+import org.candour.tenancy.PartnershipId;
+
+record SqlMeetings(Sql sql) implements Store.Meetings {
+
+  @Override
+  public void upsert(PartnershipId p, MeetingRow meeting) {
+    sql.update(
+        "insert into meeting (partnership, body, meeting, starts_at, state, items)"
+            + " values (?, ?, ?, ?, ?, ?) on duplicate key update"
+            + " starts_at = values(starts_at), state = values(state), items = values(items)",
+        p.value(),
+        meeting.body(),
+        meeting.meeting(),
+        Moments.kept(meeting.startsAt()),
+        meeting.state(),
+        meeting.items());
+  }
+
+  @Override
+  public Optional<MeetingRow> find(PartnershipId p, String body, String meeting) {
+    return sql
+        .query(
+            "select * from meeting where partnership = ? and body = ? and meeting = ?",
+            SqlMeetings::meeting,
+            List.of(p.value(), body, meeting))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<MeetingRow> between(PartnershipId p, Instant from, Instant to) {
+    return sql.query(
+        "select * from meeting where partnership = ? and starts_at >= ? and starts_at < ?"
+            + " order by starts_at, body, meeting",
+        SqlMeetings::meeting,
+        List.of(p.value(), Moments.compared(from), Moments.compared(to)));
+  }
+
+  @Override
+  public void upsertItem(PartnershipId p, MeetingItemRow item) {
+    sql.update(
+        "insert into meeting_item (partnership, body, meeting, item, case_id, review, step, state)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update case_id = values(case_id),"
+            + " review = values(review), step = values(step), state = values(state)",
+        p.value(),
+        item.body(),
+        item.meeting(),
+        item.item(),
+        item.caseId(),
+        item.review().orElse(null),
+        item.step().orElse(null),
+        item.state());
+  }
+
+  @Override
+  public List<MeetingItemRow> items(PartnershipId p, String body, String meeting) {
+    return sql.query(
+        "select * from meeting_item where partnership = ? and body = ? and meeting = ?"
+            + " order by item",
+        SqlMeetings::item,
+        List.of(p.value(), body, meeting));
+  }
+
+  @Override
+  public List<MeetingItemRow> ofCase(PartnershipId p, String caseId) {
+    return sql.query(
+        "select * from meeting_item where partnership = ? and case_id = ?"
+            + " order by body, meeting, item",
+        SqlMeetings::item,
+        List.of(p.value(), caseId));
+  }
+
+  private static MeetingRow meeting(ResultSet row) throws SQLException {
+    return new MeetingRow(
+        row.getString("body"),
+        row.getString("meeting"),
+        row.getTimestamp("starts_at").toInstant(),
+        row.getString("state"),
+        row.getInt("items"));
+  }
+
+  private static MeetingItemRow item(ResultSet row) throws SQLException {
+    return new MeetingItemRow(
+        row.getString("body"),
+        row.getString("meeting"),
+        row.getString("item"),
+        row.getString("case_id"),
+        Optional.ofNullable(row.getString("review")),
+        Optional.ofNullable(row.getString("step")),
+        row.getString("state"));
+  }
+}
