@@ -1,0 +1,40 @@
+package org.candour.web.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the banner of the next page may say was done. The address holds the code only, never words.
+ */
+public enum Done {
+  REFERRED("The referral has been received and the review has begun."),
+  RECORDED("It has been recorded."),
+  DECIDED("The decision has been recorded."),
+  DISAGREED("The disagreement has been recorded and goes up."),
+  ATTENDANCE("Attendance has been saved."),
+  INTEREST("The interest has been recorded."),
+  CALLED("The meeting has been set."),
+  LISTED("The case is on the agenda."),
+  FACTS("What is known of the case has been saved."),
+  AGENCIES("The agencies have been asked.");
+
+  private final String says;
+
+  Done(String says) {
+    this.says = says;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words for a code from an address; nothing for anything else. */
+  public static String words(@Nullable String code) {
+    return Arrays.stream(values())
+        .filter(d -> d.code().equals(code))
+        .map(d -> d.says)
+        .findFirst()
+        .orElse("");
+  }
+}

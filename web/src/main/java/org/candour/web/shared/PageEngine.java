@@ -1,0 +1,39 @@
+package org.candour.web.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.MvcContext;
+import jakarta.mvc.engine.ViewEngine;
+import jakarta.mvc.engine.ViewEngineContext;
+import jakarta.mvc.engine.ViewEngineException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.exception.VelocityException;
+
+/** Velocity for Jakarta MVC. */
+@ApplicationScoped
+@Priority(ViewEngine.PRIORITY_APPLICATION)
+public class PageEngine implements ViewEngine {
+  @Inject Templates templates;
+  @Inject MvcContext mvc;
+
+  @Override
+  public boolean supports(String view) {
+    return view.endsWith(".vm");
+  }
+
+  @Override
+  public void processView(ViewEngineContext context) throws ViewEngineException {
+    Map<String, Object> model = new HashMap<>(context.getModels().asMap());
+    model.put("csrf", new Csrf(mvc.getCsrf().getName(), mvc.getCsrf().getToken()));
+    try {
+      String page = templates.render(context.getView(), model);
+      context.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException | VelocityException e) {
+      throw new ViewEngineException(context.getView(), e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.candour.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Every failure as a page in plain words. What went wrong inside goes to the log, under a
+ * reference.
+ */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+  private static final int OUR_FAULT = 500;
+
+  @Inject Templates templates;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof WebApplicationException known
+        && known.getResponse().getStatus() < OUR_FAULT) {
+      return known(known.getResponse());
+    }
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, failure, () -> "page failed, reference " + reference);
+    return page(Problem.ours(reference));
+  }
+
+  /** Redirections stay as they are; the sign-in filter sees to 401. */
+  private Response known(Response response) {
+    return response.getStatus() < 400 || response.getStatus() == 401
+        ? response
+        : page(Problem.of(response.getStatus()));
+  }
+
+  private Response page(Problem problem) {
+    return problem.answer(templates);
+  }
+}

@@ -1,0 +1,35 @@
+package org.candour.web.shared;
+
+import java.util.List;
+import org.candour.rule.Enforcement;
+import org.candour.rule.Reason;
+import org.candour.rule.Rule;
+
+/**
+ * A reason on a page: what is wrong, what to do, and the rule with its place in the partnership's
+ * document.
+ *
+ * @param rule its id, empty when it rests on none
+ * @param assumed the reading taken where the document is unclear
+ */
+public record ReasonView(String says, String remedy, String rule, String cites, String assumed) {
+  /** For a page. */
+  public static ReasonView of(Reason reason) {
+    return new ReasonView(
+        reason.says(),
+        reason.remedy().orElse(""),
+        reason.rule().map(r -> r.id().value()).orElse(""),
+        reason.rule().map(r -> r.cites().words()).orElse(""),
+        reason.rule().flatMap(Rule::assumed).orElse(""));
+  }
+
+  /** All of them. */
+  public static List<ReasonView> of(List<Reason> reasons) {
+    return reasons.stream().map(ReasonView::of).toList();
+  }
+
+  /** Whether a reason gives way to a reason that the person writes down. */
+  public static boolean yields(Reason reason) {
+    return reason.rule().map(r -> r.level() == Enforcement.REFUSE_UNLESS_REASON).orElse(false);
+  }
+}

@@ -1,0 +1,5 @@
+import { initAll } from './ds/govuk-frontend.min.js'
+import { initAll as initMoj } from './ds/moj-frontend.min.js'
+
+initAll()
+initMoj()
