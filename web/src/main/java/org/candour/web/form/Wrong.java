@@ -1,0 +1,31 @@
+package org.candour.web.form;
+
+import java.util.List;
+import org.candour.rule.Reason;
+import org.candour.web.shared.ReasonView;
+
+/**
+ * One line of an error summary.
+ *
+ * @param control the field it speaks of, by its name in the form; empty when it speaks of none
+ */
+public record Wrong(String control, ReasonView reason) {
+  /** Something that could not be read. */
+  public static Wrong input(String control, String says) {
+    return new Wrong(control, new ReasonView(says, "", "", "", ""));
+  }
+
+  /** A reason from the engine, about this control. */
+  public static Wrong of(Reason reason, String control) {
+    return new Wrong(control, ReasonView.of(reason));
+  }
+
+  /** What is wrong with one control; empty when nothing is. */
+  public static String with(String control, List<Wrong> all) {
+    return all.stream()
+        .filter(w -> w.control().equals(control))
+        .map(w -> w.reason().says())
+        .findFirst()
+        .orElse("");
+  }
+}
