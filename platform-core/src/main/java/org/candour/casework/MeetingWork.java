@@ -113,9 +113,6 @@ record MeetingWork(CaseWork work, String body) {
     if (command instanceof Command.Depart it) {
       return new Happening.Departed(meeting, it.person());
     }
-    if (command instanceof Command.TakeChair it) {
-      return new Happening.ChairTaken(meeting, it.person());
-    }
     Command.DeclareInterest it = (Command.DeclareInterest) command;
     return new Happening.InterestDeclared(meeting, it.item(), it.person());
   }
@@ -183,7 +180,6 @@ record MeetingWork(CaseWork work, String body) {
         s.item(),
         journal.entries().size(),
         journal.head().hex(),
-        s.chair(),
         s.present(),
         s.votes(),
         s.withdrawn());

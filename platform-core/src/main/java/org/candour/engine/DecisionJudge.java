@@ -2,8 +2,6 @@ package org.candour.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.candour.body.Attendee;
-import org.candour.body.Chair;
 import org.candour.engine.StepStanding.State;
 import org.candour.form.Ask;
 import org.candour.framework.Constitution;
@@ -221,48 +219,10 @@ final class DecisionJudge {
       }
       Constitution constitution = scene.framework().bodies().get(body.body());
       if (constitution != null) {
-        chair(constitution, sitting.get());
         quorum(constitution, sitting.get());
         agreement(constitution, sitting.get());
       }
       mayRecord(sitting.get());
-    }
-
-    /** Where the framework says who chairs, the meeting has to say who did. */
-    private void chair(Constitution constitution, Sitting sitting) {
-      Chair chair =
-          constitution
-              .body()
-              .chair()
-              .chair(scene.now().facts(), scene.happened().day(), scene.framework().register());
-      if (chair.state() == Chair.State.NOT_SET) {
-        return;
-      }
-      List<Attendee> chairing =
-          sitting.present().stream()
-              .filter(a -> sitting.chair().map(a.person()::equals).orElse(false))
-              .toList();
-      if (chairing.isEmpty()) {
-        judgement.against(
-            new Reason(
-                Reason.Kind.RULE,
-                "Nobody is recorded as chairing this meeting. " + chair.says(),
-                Optional.of("Record who is in the chair."),
-                constitution.chairRule(),
-                Optional.of("chair")));
-      } else if (chairing.stream().noneMatch(chair::allows)) {
-        chair
-            .refusal(chairing.get(0))
-            .ifPresent(
-                says ->
-                    judgement.against(
-                        new Reason(
-                            Reason.Kind.RULE,
-                            says,
-                            Optional.of("Record who is in the chair now."),
-                            constitution.chairRule(),
-                            Optional.of("chair"))));
-      }
     }
 
     private void quorum(Constitution constitution, Sitting sitting) {

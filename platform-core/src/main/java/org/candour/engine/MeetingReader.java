@@ -19,7 +19,6 @@ import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.framework.Constitution;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening.Arrived;
-import org.candour.journal.Happening.ChairTaken;
 import org.candour.journal.Happening.Departed;
 import org.candour.journal.Happening.InterestDeclared;
 import org.candour.journal.Happening.ItemConcluded;
@@ -127,7 +126,6 @@ record MeetingReader(Room room, Instant at) {
             listed.item(),
             known.get(known.size() - 1).place(),
             "",
-            chair(called, known, here),
             present,
             List.of(),
             (int) aside.stream().filter(here::containsKey).count());
@@ -140,16 +138,6 @@ record MeetingReader(Room room, Instant at) {
         constitution.body().chair().chair(gist.facts(), day, framework.register()).says(),
         sitting,
         concluded(listed, known));
-  }
-
-  /** Who took the chair last and is still here. */
-  private static Optional<PersonId> chair(
-      MeetingCalled called, List<Known> known, Map<PersonId, Arrived> here) {
-    return known.stream()
-        .filter(k -> k.what() instanceof ChairTaken c && c.meeting().equals(called.meeting()))
-        .map(k -> ((ChairTaken) k.what()).person())
-        .reduce((a, b) -> b)
-        .filter(here::containsKey);
   }
 
   private static Set<PersonId> interests(ItemListed listed, List<Known> known) {

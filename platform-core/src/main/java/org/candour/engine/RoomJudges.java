@@ -11,7 +11,6 @@ import org.candour.criteria.Facts;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Arrived;
-import org.candour.journal.Happening.ChairTaken;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.Departed;
 import org.candour.journal.Happening.InterestDeclared;
@@ -34,8 +33,6 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       meeting(arrived.meeting()).ifPresent(m -> arrived(arrived, m));
     } else if (what instanceof Departed departed) {
       meeting(departed.meeting()).ifPresent(m -> present(departed.person().value(), m));
-    } else if (what instanceof ChairTaken taken) {
-      meeting(taken.meeting()).ifPresent(m -> present(taken.person().value(), m));
     } else if (what instanceof InterestDeclared interest) {
       meeting(interest.meeting()).ifPresent(m -> item(interest.item(), m));
     } else if (what instanceof ItemConcluded concluded) {

@@ -60,7 +60,6 @@ class JournalFormatTest {
           "i1",
           4,
           "00ff",
-          Optional.of(MO),
           List.of(
               new Attendee(
                   MO,
@@ -102,7 +101,6 @@ class JournalFormatTest {
             AttendanceClass.DEPUTY,
             Mode.IN_ROOM),
         new Departed("m1", MO),
-        new ChairTaken("m1", MO),
         new InterestDeclared("m1", "i1", MO),
         new ItemConcluded("m1", "i1", "review"));
   }

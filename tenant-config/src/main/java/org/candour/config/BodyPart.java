@@ -22,7 +22,6 @@ final class BodyPart {
   Constitution body(Section section) {
     Rule rule = known.rules().of(section);
     QuorumPart quorum = new QuorumPart(known);
-    ChairPart chair = new ChairPart(known);
     VotingPart voting = new VotingPart(known);
     Body body =
         new Body(
@@ -30,15 +29,10 @@ final class BodyPart {
             section.text("name"),
             section.texts("also called").stream().map(Node.Text::text).toList(),
             List.copyOf(section.each("seats", this::seat).values()),
-            chair.chair(section),
+            new ChairPart(known).chair(section),
             rule.cites());
     return new Constitution(
-        body,
-        chair.rule(),
-        quorum.quorum(section),
-        quorum.rule(),
-        voting.voting(section),
-        voting.rule());
+        body, quorum.quorum(section), quorum.rule(), voting.voting(section), voting.rule());
   }
 
   private Seat seat(Section section) {

@@ -3,7 +3,6 @@ package org.candour.config;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import org.candour.body.ChairByCase;
 import org.candour.body.ChairNotSet;
 import org.candour.body.ChairOneOf;
@@ -14,12 +13,10 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.criteria.Criterion;
-import org.candour.rule.Rule;
 
 /** Reads who chairs a body. It must be said, even when the framework sets nothing. */
 final class ChairPart {
   private final Known known;
-  private Optional<Rule> rule = Optional.empty();
 
   ChairPart(Known known) {
     this.known = known;
@@ -27,11 +24,6 @@ final class ChairPart {
 
   ChairRule chair(Section body) {
     return body.needed("chair").map(this::chair).orElse(new ChairNotSet());
-  }
-
-  /** The rule of the chair just read, when the framework sets one. */
-  Optional<Rule> rule() {
-    return rule;
   }
 
   private ChairRule chair(Node node) {
@@ -42,7 +34,7 @@ final class ChairPart {
   }
 
   private ChairRule chairIn(Section section) {
-    rule = Optional.of(known.rules().of(section));
+    known.rules().of(section);
     if (section.has("post")) {
       return new ChairPost(post(section, "post"));
     }

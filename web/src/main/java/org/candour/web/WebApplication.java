@@ -1,0 +1,64 @@
+package org.candour.web;
+
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.candour.web.cases.CaseController;
+import org.candour.web.cases.CaseListController;
+import org.candour.web.cases.TimelineController;
+import org.candour.web.decision.DecisionController;
+import org.candour.web.meetings.AgendaController;
+import org.candour.web.meetings.MeetingController;
+import org.candour.web.meetings.MeetingListController;
+import org.candour.web.referral.ReferralController;
+import org.candour.web.shared.CsrfCookie;
+import org.candour.web.shared.CsrfRefused;
+import org.candour.web.shared.Problems;
+import org.candour.web.shared.SignInFirst;
+import org.candour.web.signin.FrontDoorController;
+import org.candour.web.signin.SignInController;
+import org.candour.web.steps.AgenciesController;
+import org.candour.web.steps.FactsController;
+import org.candour.web.steps.StepController;
+import org.candour.web.work.WorkController;
+import org.eclipse.krazo.Properties;
+
+/**
+ * The pages. Every class is named, since the programming interface in the same war names its own.
+ */
+@ApplicationPath("/")
+public class WebApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        SignInController.class,
+        FrontDoorController.class,
+        WorkController.class,
+        CaseListController.class,
+        CaseController.class,
+        TimelineController.class,
+        StepController.class,
+        FactsController.class,
+        AgenciesController.class,
+        MeetingListController.class,
+        MeetingController.class,
+        AgendaController.class,
+        DecisionController.class,
+        ReferralController.class,
+        SignInFirst.class,
+        CsrfRefused.class,
+        Problems.class);
+  }
+
+  /** Every form is checked, whether or not its controller thinks of it. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.IMPLICIT,
+        Properties.CSRF_TOKEN_STRATEGY,
+        new CsrfCookie());
+  }
+}

@@ -1,0 +1,57 @@
+package org.candour.web.cases;
+
+import java.util.List;
+import org.candour.casework.CaseView;
+import org.candour.casework.Desk;
+import org.candour.engine.ReviewStanding;
+import org.candour.web.shared.Addresses;
+import org.candour.web.shared.Link;
+import org.candour.web.shared.Page;
+import org.candour.web.shared.Section;
+
+/** What stands on top of every page of a case. */
+public record CaseHead(
+    String reference, String title, List<String> types, String base, List<Link> tabs) {
+
+  /** The head with one of its tabs open: empty, {@code /timeline} or {@code /history}. */
+  public static CaseHead of(CaseView view, Desk desk, String open) {
+    String base = address(desk, view.reference());
+    return new CaseHead(
+        view.reference(),
+        view.title(),
+        view.assessment().reviews().stream()
+            .map(ReviewStanding::type)
+            .map(t -> t.name())
+            .distinct()
+            .toList(),
+        base,
+        List.of(
+            tab("Case", base, "", open),
+            tab("Timeline", base, "/timeline", open),
+            tab("History", base, "/history", open)));
+  }
+
+  private static Link tab(String text, String base, String path, String open) {
+    return new Link(text, base + path, path.equals(open));
+  }
+
+  /** The address of a case. */
+  public static String address(Desk desk, String reference) {
+    return Addresses.of("p", desk.who().partnership().value(), "cases", reference);
+  }
+
+  /** The frame of a page about a case, below the list of cases. */
+  public static Page page(Desk desk, String title) {
+    return Page.of(desk, Section.CASES, title).under(list(desk));
+  }
+
+  /** The frame of a page below the page of a case. */
+  public static Page below(Desk desk, CaseView view, String title) {
+    return Page.of(desk, Section.CASES, title)
+        .under(list(desk), Link.to(view.title(), address(desk, view.reference())));
+  }
+
+  private static Link list(Desk desk) {
+    return Link.to("Cases", Addresses.of("p", desk.who().partnership().value(), "cases"));
+  }
+}

@@ -1,0 +1,25 @@
+package org.candour.web.cases;
+
+import java.util.List;
+import org.candour.web.form.Line;
+import org.candour.web.shared.ReasonView;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param overdue what is overdue, in one sentence; empty when nothing is
+ * @param findings what a correction or a breach leaves to be looked at again
+ * @param whole whether the chain of its record holds, in words
+ */
+public record CasePage(
+    CaseHead head,
+    String overdue,
+    List<ReasonView> findings,
+    List<ReviewPanel> reviews,
+    List<Line> facts,
+    List<MeetingLine> meetings,
+    List<Event> latest,
+    String whole) {
+  /** A meeting that has the case on its agenda. */
+  public record MeetingLine(String body, String when, String href) {}
+}

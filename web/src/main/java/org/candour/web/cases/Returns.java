@@ -1,0 +1,59 @@
+package org.candour.web.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.engine.Due;
+import org.candour.engine.StepStanding;
+import org.candour.framework.Framework;
+import org.candour.pathway.Step;
+import org.candour.web.shared.Badge;
+
+/**
+ * What each involved agency answered. Silence is an answer of none.
+ *
+ * @param href where agencies are named; empty when nobody is asked in this review
+ */
+public record Returns(String step, String href, List<Row> rows) {
+  /** One agency. */
+  public record Row(String agency, Badge badge) {}
+
+  static Returns none() {
+    return new Returns("", "", List.of());
+  }
+
+  static Returns of(StepStanding standing, Framework framework, String here) {
+    Set<String> asked = new TreeSet<>(standing.byAgency().keySet());
+    standing.due().stream()
+        .map(Due::owes)
+        .filter(o -> o.startsWith("agency:"))
+        .map(o -> o.substring("agency:".length()))
+        .forEach(asked::add);
+    return new Returns(
+        standing.step().name(),
+        here + "/agencies",
+        asked.stream().map(a -> row(a, standing, framework)).toList());
+  }
+
+  private static Row row(String agency, StepStanding standing, Framework framework) {
+    Map<String, String> answers = standing.byAgency();
+    String answer = answers.get(agency);
+    return new Row(
+        Names.agency(framework, agency),
+        answer == null
+            ? new Badge(Badge.Look.REST, "No answer yet")
+            : new Badge(Badge.Look.DONE, label(standing.step(), answer)));
+  }
+
+  private static String label(Step step, String answer) {
+    String word = answer.isEmpty() ? "Answered" : answer;
+    return step instanceof Step.Obligation duty
+        ? duty.answers().stream()
+            .filter(o -> o.id().equals(answer))
+            .map(o -> o.label())
+            .findFirst()
+            .orElse(word)
+        : word;
+  }
+}

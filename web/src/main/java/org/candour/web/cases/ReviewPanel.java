@@ -1,0 +1,70 @@
+package org.candour.web.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.casework.CaseView;
+import org.candour.engine.ReviewStanding;
+import org.candour.engine.StepStanding;
+import org.candour.pathway.Owner;
+import org.candour.web.shared.Addresses;
+
+/**
+ * One review of a case as its page shows it.
+ *
+ * @param basis by which policy it goes, in words
+ */
+public record ReviewPanel(
+    String id,
+    String type,
+    String basis,
+    String opened,
+    String agency,
+    List<Deadline> deadlines,
+    List<ToDo> todo,
+    List<Waiting> waiting,
+    List<Finished> finished,
+    List<TestView> tests,
+    Returns returns) {
+
+  /** A step that was done. */
+  public record Finished(String name, String outcome, String when) {}
+
+  static ReviewPanel of(ReviewStanding review, CaseView view, String base, Instant now) {
+    String here = base + Addresses.of("reviews", review.review());
+    return new ReviewPanel(
+        review.review(),
+        review.type().name(),
+        view.framework().name() + ", version " + review.version() + " of its framework",
+        review.opened().words(),
+        Names.agency(view.framework(), review.agency()),
+        review.due().stream()
+            .sorted(org.candour.engine.Due.SOONEST)
+            .map(d -> Deadline.of(d, now))
+            .toList(),
+        new ToDos(review, view, here, now).list(),
+        Waiting.of(review),
+        finished(review),
+        review.tests().stream().map(TestView::of).toList(),
+        returns(review, view, here));
+  }
+
+  private static List<Finished> finished(ReviewStanding review) {
+    return review.steps().stream()
+        .filter(s -> s.state() == StepStanding.State.MET)
+        .map(
+            s ->
+                new Finished(
+                    s.step().name(),
+                    s.outcomeLabel().orElse(""),
+                    s.met().map(w -> w.words()).orElse("")))
+        .toList();
+  }
+
+  private static Returns returns(ReviewStanding review, CaseView view, String here) {
+    return review.steps().stream()
+        .filter(s -> s.step().owner() instanceof Owner.EachInvolvedAgency)
+        .findFirst()
+        .map(s -> Returns.of(s, view.framework(), here))
+        .orElse(Returns.none());
+  }
+}

@@ -1,0 +1,87 @@
+package org.candour.web.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.casework.CaseView;
+import org.candour.form.Ask;
+import org.candour.form.Field;
+import org.candour.journal.Basis;
+import org.candour.journal.Entry;
+import org.candour.journal.Mark;
+import org.candour.journal.Stamp;
+import org.candour.pathway.Step;
+import org.candour.time.Civil;
+import org.candour.time.When;
+import org.candour.web.form.Line;
+
+/** Tells the entries of a case in the words of its framework. */
+record Telling(CaseView view) {
+
+  Event of(Entry entry) {
+    Stamp stamp = entry.stamp();
+    Told told = new Tales(view).tell(entry.what());
+    return new Event(
+        entry.place(),
+        told.title(),
+        view.names().getOrDefault(stamp.by().person().value(), stamp.by().person().value())
+            + (stamp.by().capacity().isEmpty() ? "" : ", " + stamp.by().capacity()),
+        stamp.happened().words(),
+        recorded(stamp.happened(), stamp),
+        stamp.basis() == Basis.REPORT,
+        entry.effective(),
+        told.says(),
+        answers(told.step(), entry.what().answers()),
+        entry.verdict().marks().stream().map(Telling::note).toList(),
+        "Judged by version "
+            + stamp.framework()
+            + " of the framework and version "
+            + stamp.calendar()
+            + " of the calendar.");
+  }
+
+  private static String recorded(When happened, Stamp stamp) {
+    String written = Civil.words(stamp.recorded());
+    return happened.words().equals(written) ? "" : written;
+  }
+
+  private List<Line> answers(String step, Map<String, org.candour.criteria.Value> said) {
+    List<Field> fields = new ArrayList<>();
+    asked(step).stream().map(Ask::field).filter(f -> said.containsKey(f.id())).forEach(fields::add);
+    view.framework().facts().values().stream()
+        .filter(f -> said.containsKey(f.id()) && !fields.contains(f))
+        .forEach(fields::add);
+    List<Line> lines = new ArrayList<>(Line.of(fields, said));
+    said.forEach(
+        (id, value) -> {
+          if (fields.stream().noneMatch(f -> f.id().equals(id))) {
+            lines.add(
+                new Line(id.equals("why") || id.equals("reason") ? "Reason" : id, value.words()));
+          }
+        });
+    return lines;
+  }
+
+  private List<Ask> asked(String step) {
+    List<Ask> asks = new ArrayList<>();
+    view.assessment()
+        .reviews()
+        .forEach(
+            r -> {
+              r.type().step(step).map(Step::asks).ifPresent(asks::addAll);
+              if (step.isEmpty()) {
+                asks.addAll(r.type().referral().asks());
+              }
+            });
+    return asks;
+  }
+
+  private static Event.Note note(Mark mark) {
+    return switch (mark.kind()) {
+      case LATE -> new Event.Note("Late", "yellow", mark.says());
+      case BREACH -> new Event.Note("Broke a rule", "red", mark.says());
+      case OVERRIDDEN -> new Event.Note("Reason given", "purple", mark.says());
+      case NOTE -> new Event.Note("Note", "grey", mark.says());
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.candour.web.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.candour.casework.CaseView;
+import org.candour.engine.Due;
+import org.candour.engine.Offer;
+import org.candour.engine.Offer.Act;
+import org.candour.engine.ReviewStanding;
+import org.candour.engine.StepStanding;
+import org.candour.pathway.Owner;
+import org.candour.web.shared.Addresses;
+import org.candour.web.shared.Badge;
+
+/** What can be done in a review now, each with where to do it. */
+record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
+
+  List<ToDo> list() {
+    return review.offers().stream()
+        .filter(o -> !waits(o) && !(o.act() == Act.DECIDE && byBody(o)))
+        .distinct()
+        .map(this::of)
+        .toList();
+  }
+
+  private boolean waits(Offer offer) {
+    return review.step(offer.step()).map(s -> s.state() == StepStanding.State.WAITS).orElse(false);
+  }
+
+  /** A body decides at its meeting, so there is no form for it here. */
+  private boolean byBody(Offer offer) {
+    return review
+        .step(offer.step())
+        .map(s -> s.step().owner() instanceof Owner.OfBody)
+        .orElse(false);
+  }
+
+  private ToDo of(Offer offer) {
+    Optional<StepStanding> step = review.step(offer.step());
+    String owner = step.map(s -> s.step().owner().name()).orElse("");
+    return new ToDo(
+        offer.label(),
+        here
+            + Addresses.of(
+                "steps",
+                offer.step(),
+                offer.act().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+        offer.act() == Act.DO || offer.act() == Act.ENDORSE || offer.act() == Act.DECIDE
+            ? "For " + owner
+            : "",
+        step.map(s -> badge(s, offer)).orElse(new Badge(Badge.Look.REST, "Open")));
+  }
+
+  private Badge badge(StepStanding step, Offer offer) {
+    if (offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT) {
+      return new Badge(Badge.Look.REST, "If needed");
+    }
+    return step.due().stream()
+        .filter(d -> d.state() == Due.State.OPEN || d.state() == Due.State.OVERDUE)
+        .min(Due.SOONEST)
+        .map(d -> Badge.of(d, now))
+        .orElse(new Badge(Badge.Look.REST, "No date set"));
+  }
+}

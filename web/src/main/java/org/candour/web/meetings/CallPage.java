@@ -1,0 +1,16 @@
+package org.candour.web.meetings;
+
+import java.util.List;
+import org.candour.web.form.Question.Parts;
+import org.candour.web.form.Question.Pick;
+import org.candour.web.form.Wrong;
+
+/** The form for a new meeting. */
+public record CallPage(
+    List<Pick> bodies,
+    String bodyError,
+    Parts starts,
+    String startsError,
+    boolean remote,
+    String key,
+    List<Wrong> wrong) {}

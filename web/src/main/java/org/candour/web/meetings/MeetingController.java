@@ -1,0 +1,128 @@
+package org.candour.web.meetings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.casework.Casework;
+import org.candour.casework.Command;
+import org.candour.casework.Desk;
+import org.candour.casework.MeetingView;
+import org.candour.casework.Outcome;
+import org.candour.casework.Terms;
+import org.candour.tenancy.PersonId;
+import org.candour.web.form.Resolve;
+import org.candour.web.form.Submitted;
+import org.candour.web.form.Wrong;
+import org.candour.web.shared.Done;
+import org.candour.web.shared.Doorway;
+import org.candour.web.shared.Now;
+import org.candour.web.shared.Views;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting of a body: who is there, and whether each item can be decided. */
+@Path("p/{partnership}/meetings/{body}/{meeting}")
+@Controller
+@RequestScoped
+public class MeetingController {
+  @Inject Casework casework;
+  @Inject Doorway doorway;
+  @Inject Views views;
+  @Inject Now now;
+
+  @PathParam("partnership")
+  String partnership = "";
+
+  @PathParam("body")
+  String body = "";
+
+  @PathParam("meeting")
+  String meeting = "";
+
+  @GET
+  public Response show(
+      @QueryParam("done") @Nullable String done, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    MeetingView view = view(desk);
+    return views.show(
+        "meetings/meeting.vm",
+        MeetingPage.frame(desk, view).saying(Done.words(done)),
+        new MeetingPages(view, desk, Submitted.nothing()).page(List.of(), now.instant()));
+  }
+
+  /**
+   * Each coming and going is an act of its own: those that are refused leave the others as they
+   * are.
+   */
+  @POST
+  @Path("attendance")
+  public Response attendance(
+      MultivaluedMap<String, String> form, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    Submitted said = new Submitted(form);
+    Attendance attendance = new Attendance(view(desk), said);
+    Terms terms = attendance.terms();
+    List<Wrong> wrong = new ArrayList<>();
+    for (Attendance.Change change : attendance.changes()) {
+      Outcome<MeetingView> outcome =
+          casework.onMeeting(desk.who(), body, meeting, change.command(), terms);
+      if (outcome instanceof Outcome.Refused<MeetingView> refused) {
+        refused.reasons().forEach(r -> wrong.add(Wrong.of(r, change.control())));
+      }
+    }
+    return wrong.isEmpty()
+        ? Views.goTo(address(desk), Done.ATTENDANCE)
+        : again(422, desk, said, wrong);
+  }
+
+  @POST
+  @Path("interest")
+  public Response interest(
+      @FormParam("item") @DefaultValue("") String item,
+      @FormParam("person") @DefaultValue("") String person,
+      MultivaluedMap<String, String> form,
+      @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    String control = "person-" + item;
+    Submitted said = new Submitted(form);
+    if (person.isBlank()) {
+      return again(422, desk, said, List.of(Wrong.input(control, "Choose who has an interest")));
+    }
+    Command.OnMeeting command = new Command.DeclareInterest(item, new PersonId(person));
+    return Resolve.of(
+        casework.onMeeting(desk.who(), body, meeting, command, Terms.now()),
+        after -> Views.goTo(address(desk), Done.INTEREST),
+        (status, reasons) ->
+            again(status, desk, said, reasons.stream().map(r -> Wrong.of(r, control)).toList()));
+  }
+
+  private Response again(int status, Desk desk, Submitted said, List<Wrong> wrong) {
+    MeetingView view = view(desk);
+    return views.show(
+        status,
+        "meetings/meeting.vm",
+        MeetingPage.frame(desk, view).failing(true),
+        new MeetingPages(view, desk, said).page(wrong, now.instant()));
+  }
+
+  private String address(Desk desk) {
+    return MeetingPage.address(desk, body, meeting);
+  }
+
+  private MeetingView view(Desk desk) {
+    return casework.meeting(desk.who(), body, meeting).orElseThrow(NotFoundException::new);
+  }
+}

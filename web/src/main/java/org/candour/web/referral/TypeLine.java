@@ -1,0 +1,28 @@
+package org.candour.web.referral;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.casework.Desk;
+import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.web.shared.Addresses;
+
+/** A type of review that may be referred for, and by whom. */
+public record TypeLine(
+    String name, String href, String says, String by, String rule, String cites) {
+  static List<TypeLine> of(Desk desk, String address) {
+    return desk.framework().reviews().values().stream().map(t -> of(t, address)).toList();
+  }
+
+  private static TypeLine of(ReviewType type, String address) {
+    String by =
+        type.referral().by().stream().map(Owner::name).distinct().collect(Collectors.joining(", "));
+    return new TypeLine(
+        type.name(),
+        address + Addresses.of(type.id()),
+        type.rule().says(),
+        by.isEmpty() ? "anybody who works for an agency of the partnership" : by,
+        type.rule().id().value(),
+        type.rule().cites().words());
+  }
+}

@@ -1,0 +1,45 @@
+package org.candour.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.candour.casework.Casework;
+import org.candour.casework.Lists.Membership;
+import org.candour.web.shared.Addresses;
+import org.candour.web.shared.Doorway;
+import org.candour.web.shared.Link;
+import org.candour.web.shared.Page;
+import org.candour.web.shared.Views;
+
+/**
+ * The front door: straight to work for those who serve one partnership, a choice for the others.
+ */
+@Path("")
+@Controller
+@RequestScoped
+public class FrontDoorController {
+  @Inject Casework casework;
+  @Inject Views views;
+
+  @GET
+  public Response enter(@Context SecurityContext security) {
+    List<Membership> all = casework.partnershipsOf(Doorway.person(security));
+    return all.size() == 1
+        ? Views.goTo(work(all.get(0)))
+        : views.show("signin/choose.vm", Page.plain("Choose a partnership"), links(all));
+  }
+
+  private static List<Link> links(List<Membership> all) {
+    return all.stream().map(m -> Link.to(m.name(), work(m))).toList();
+  }
+
+  private static String work(Membership in) {
+    return Addresses.of("p", in.partnership(), "work");
+  }
+}

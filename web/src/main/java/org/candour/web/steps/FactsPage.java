@@ -1,0 +1,16 @@
+package org.candour.web.steps;
+
+import java.util.List;
+import org.candour.web.form.Manner;
+import org.candour.web.form.Question;
+import org.candour.web.form.Wrong;
+
+/** The form for the facts of a case. */
+public record FactsPage(
+    String reference,
+    String caseTitle,
+    String action,
+    String back,
+    List<Question> questions,
+    Manner manner,
+    List<Wrong> wrong) {}

@@ -1,0 +1,78 @@
+package org.candour.web.work;
+
+import java.time.Instant;
+import java.util.List;
+import org.candour.casework.Desk;
+import org.candour.casework.Lists;
+import org.candour.time.Civil;
+import org.candour.web.shared.Addresses;
+import org.candour.web.shared.Badge;
+import org.candour.web.shared.Link;
+import org.candour.web.shared.Pager;
+
+/** The work list as its page shows it. */
+public record WorkPage(
+    List<Card> cards, List<Link> whose, List<Row> rows, Pager pager, List<Meeting> meetings) {
+  /** A figure on top. */
+  public record Card(long figure, String label, String look, String href) {}
+
+  /** Something due. */
+  public record Row(
+      String name,
+      String reference,
+      String href,
+      String title,
+      Badge badge,
+      String day,
+      String owes,
+      String rule,
+      boolean mine) {}
+
+  /** A meeting ahead. */
+  public record Meeting(String body, String href, String when, String items) {}
+
+  static WorkPage of(Lists.Work work, Desk desk, boolean mine, Instant now) {
+    String base = Addresses.of("p", desk.who().partnership().value());
+    return new WorkPage(
+        cards(work.counts(), base),
+        List.of(
+            new Link("Everybody’s", base + "/work", !mine),
+            new Link("Mine", base + "/work?whose=mine", mine)),
+        work.due().rows().stream().map(r -> row(r, base, now)).toList(),
+        Pager.of(work.due(), base + "/work?whose=" + (mine ? "mine" : "all") + "&page="),
+        work.meetings().stream().map(m -> meeting(m, base)).toList());
+  }
+
+  private static List<Card> cards(Lists.Counts counts, String base) {
+    return List.of(
+        new Card(
+            counts.overdue(), "overdue", counts.overdue() > 0 ? "over" : "rest", base + "/work"),
+        new Card(counts.dueThisWeek(), "due this week", "risk", base + "/work"),
+        new Card(
+            counts.openCases(),
+            counts.openCases() == 1 ? "open case" : "open cases",
+            "track",
+            base + "/cases"));
+  }
+
+  private static Row row(Lists.WorkRow row, String base, Instant now) {
+    return new Row(
+        row.stepName(),
+        row.reference(),
+        base + Addresses.of("cases", row.reference()),
+        row.title(),
+        Badge.due(row.dueBefore(), now),
+        Civil.words(Badge.lastDay(row.dueBefore())),
+        row.owesName(),
+        row.rule(),
+        row.mine());
+  }
+
+  private static Meeting meeting(Lists.MeetingRow row, String base) {
+    return new Meeting(
+        row.bodyName(),
+        base + Addresses.of("meetings", row.body(), row.meeting()),
+        row.startsAt().words(),
+        row.items() == 1 ? "1 item" : row.items() + " items");
+  }
+}

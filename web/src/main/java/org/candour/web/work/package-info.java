@@ -1,0 +1,5 @@
+/** The work list. Imports shared and casework. */
+@NullMarked
+package org.candour.web.work;
+
+import org.jspecify.annotations.NullMarked;
