@@ -35,4 +35,9 @@ final class Address {
         });
     return complete.toString();
   }
+
+  /** The same server, without entering a database. */
+  static String withoutDatabase(String url) {
+    return url.replaceFirst("^(jdbc:mysql:[^?]*//[^/?]*/)[^?]*", "$1");
+  }
 }

@@ -31,18 +31,31 @@ record DueQuery(PartnershipId p, DueFilter filter, Optional<DueCursor> after) {
     return new DuePage(shown.stream().map(Found::item).toList(), next);
   }
 
+  long count(Sql sql) {
+    List<Object> values = new ArrayList<>();
+    String text = "select count(*) from due d" + where(values);
+    return sql.query(text, row -> row.getLong(1), values).get(0);
+  }
+
   private String text(List<Object> values) {
-    StringBuilder text =
-        new StringBuilder("select d.*, c.reference from due d force index (")
-            .append(filter.owes().isPresent() ? "due_owes" : "due_moment")
-            .append(") left join review_case c on c.partnership = d.partnership")
-            .append(" and c.id = d.subject where d.partnership = ?");
+    String text =
+        "select d.*, c.reference from due d force index ("
+            + (filter.owes().isPresent() ? "due_owes" : "due_moment")
+            + ") left join review_case c on c.partnership = d.partnership and c.id = d.subject"
+            + where(values)
+            + " order by d.due_at, d.subject, d.line limit ?";
+    values.add(DuePage.SIZE + 1);
+    return text;
+  }
+
+  private String where(List<Object> values) {
+    StringBuilder text = new StringBuilder(" where d.partnership = ?");
     values.add(p.value());
     filter.owes().ifPresent(owes -> add(text, " and d.owes = ?", values, owes));
     filter.from().ifPresent(t -> add(text, " and d.due_at >= ?", values, Moments.compared(t)));
     filter.before().ifPresent(t -> add(text, " and d.due_at < ?", values, Moments.compared(t)));
     after.ifPresent(cursor -> addAfter(text, values, cursor));
-    return add(text, " order by d.due_at, d.subject, d.line limit ?", values, DuePage.SIZE + 1);
+    return text.toString();
   }
 
   private static void addAfter(StringBuilder text, List<Object> values, DueCursor after) {
@@ -52,9 +65,9 @@ record DueQuery(PartnershipId p, DueFilter filter, Optional<DueCursor> after) {
     values.addAll(List.of(at, at, after.subject(), after.subject(), after.line()));
   }
 
-  private static String add(StringBuilder text, String part, List<Object> values, Object value) {
+  private static void add(StringBuilder text, String part, List<Object> values, Object value) {
+    text.append(part);
     values.add(value);
-    return text.append(part).toString();
   }
 
   private static Found read(ResultSet row) throws SQLException {

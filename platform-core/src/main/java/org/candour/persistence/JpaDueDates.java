@@ -48,6 +48,11 @@ record JpaDueDates(Rows rows, Sql sql) implements Store.DueDates {
   }
 
   @Override
+  public long count(PartnershipId p, DueFilter filter) {
+    return new DueQuery(p, filter, Optional.empty()).count(sql);
+  }
+
+  @Override
   public DuePage list(PartnershipId p, DueFilter filter, Optional<String> after) {
     return new DueQuery(p, filter, after.map(DueCursor::parse)).page(sql);
   }

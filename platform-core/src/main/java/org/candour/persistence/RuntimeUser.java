@@ -10,7 +10,6 @@ import java.util.TreeSet;
 
 /** The user the service runs as: made if need be, with exactly the rights of {@link Rights}. */
 record RuntimeUser(Connection owner, String address, String user, String password) {
-  private static final int MAY_NOT_CREATE_USERS = 1227;
 
   RuntimeUser {
     if (!user.matches("[A-Za-z0-9_-]{1,32}")) {
@@ -20,52 +19,72 @@ record RuntimeUser(Connection owner, String address, String user, String passwor
   }
 
   void bringUp() throws SQLException {
-    make();
+    String account = account();
     // without any right it could not enter the database to say what rights it has
-    execute("grant " + on("SELECT partnership") + " to " + account());
+    execute("grant " + on("SELECT partnership") + " to " + account);
     Set<String> has = has();
     Set<String> wanted = Rights.lines();
     for (String line : has) {
       if (!wanted.contains(line)) {
-        execute("revoke " + on(line) + " from " + account());
+        execute("revoke " + on(line) + " from " + account);
       }
     }
     for (String line : wanted) {
       if (!has.contains(line)) {
-        execute("grant " + on(line) + " to " + account());
+        execute("grant " + on(line) + " to " + account);
       }
     }
   }
 
-  private void make() throws SQLException {
+  /**
+   * Its name and host as the server knows it, once it can sign in; it is made if it is not there.
+   */
+  private String account() throws SQLException {
+    try {
+      return signIn();
+    } catch (SQLException unknown) {
+      make(unknown);
+      return signIn();
+    }
+  }
+
+  private String signIn() throws SQLException {
+    try (Connection runtime =
+        DriverManager.getConnection(Address.withoutDatabase(address), user, password)) {
+      String account =
+          new Sql(runtime)
+              .query("select current_user()", row -> row.getString(1), List.of())
+              .get(0);
+      int at = account.lastIndexOf('@');
+      return "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
+    }
+  }
+
+  private void make(SQLException unknown) throws SQLException {
     String quoted = "'" + password.replace("\\", "\\\\").replace("'", "''") + "'";
     try {
-      execute("create user if not exists " + account() + " identified by " + quoted);
-      execute("alter user " + account() + " identified by " + quoted);
+      execute("create user if not exists '" + user + "'@'%' identified by " + quoted);
+      execute("alter user '" + user + "'@'%' identified by " + quoted);
     } catch (SQLException e) {
-      if (e.getErrorCode() != MAY_NOT_CREATE_USERS) {
-        throw e;
-      }
-      // an administrator makes users here: what matters is that this one can sign in
+      throw new IllegalStateException(
+          "The runtime user "
+              + user
+              + " cannot sign in ("
+              + unknown.getMessage()
+              + "), and the owner may not make it ("
+              + e.getMessage()
+              + "). As an administrator, create the user with its password, grant it nothing, and"
+              + " start again.",
+          e);
     }
   }
 
   /** The rights it has, as its own session sees them: the owner may not look at another's. */
-  private Set<String> has() {
+  private Set<String> has() throws SQLException {
     try (Connection runtime = DriverManager.getConnection(address, user, password)) {
       Sql sql = new Sql(runtime);
       refuseWideRights(sql);
       return rights(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "The runtime user "
-              + account()
-              + " cannot sign in, and the owner may not create it. As an administrator: create user "
-              + account()
-              + " identified by its password; grant no rights; then start again. ("
-              + e.getMessage()
-              + ")",
-          e);
     }
   }
 
@@ -80,7 +99,7 @@ record RuntimeUser(Connection owner, String address, String user, String passwor
     if (!wide.isEmpty()) {
       throw new IllegalStateException(
           "The runtime user "
-              + account()
+              + user
               + " has rights on the whole database or server "
               + wide
               + ", which would let it change the journal. Revoke them, then start again.");
@@ -120,10 +139,6 @@ record RuntimeUser(Connection owner, String address, String user, String passwor
   private static String on(String line) {
     int space = line.lastIndexOf(' ');
     return line.substring(0, space) + " on " + line.substring(space + 1);
-  }
-
-  private String account() {
-    return "'" + user + "'@'%'";
   }
 
   private void execute(String sql) throws SQLException {
