@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.candour.casework.Bytes;
 import org.candour.casework.StoredEntry;
 import org.candour.casework.StoredValue;
@@ -49,36 +48,24 @@ class JournalTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Europe/London", "Asia/Kolkata"})
-  void keeps_instants_to_the_microsecond_wherever_the_service_runs(String zone, TestStore db) {
-    TimeZone before = TimeZone.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      inZone(db);
-    } finally {
-      TimeZone.setDefault(before);
+  void keeps_instants_and_days_wherever_the_service_runs(String zone, TestStore db)
+      throws Exception {
+    for (String instant :
+        List.of(
+            "2026-03-29T01:30:00.123456Z",
+            "2026-10-25T00:30:00.000001Z",
+            "2026-10-25T01:30:00.999999Z")) {
+      String subject = TestStore.id();
+      String there = ElsewhereMain.run(zone, db, subject, instant, "2026-07-01");
+      assertEquals(instant + " Optional[2026-07-01]", there);
+      assertEquals(instant.replace("T", " ").replace("Z", "") + " 2026-07-01", column(db, subject));
+      StoredEntry read = db.get(tx -> tx.journals().of(db.here(), subject)).get(0);
+      assertEquals(Instant.parse(instant), read.recorded());
+      assertEquals(Optional.of(LocalDate.of(2026, 7, 1)), read.happenedDay());
     }
   }
 
-  /** On connections of its own, since the driver takes the zone of the day it connected. */
-  private static void inZone(TestStore db) {
-    try (OpenStore store = db.server().openStore(1)) {
-      TestStore zoned = new TestStore(db.server(), store, db.here(), db.there());
-      for (String text :
-          List.of(
-              "2026-03-29T01:30:00.123456Z",
-              "2026-10-25T00:30:00.000001Z",
-              "2026-10-25T01:30:00.999999Z")) {
-        String subject = TestStore.id();
-        StoredEntry entry = at(subject, Instant.parse(text), LocalDate.of(2026, 3, 29));
-        zoned.run(tx -> tx.journals().append(db.here(), entry, List.of()));
-        assertEquals(List.of(entry), db.get(tx -> tx.journals().of(db.here(), subject)));
-        assertEquals(List.of(entry), zoned.get(tx -> tx.journals().of(db.here(), subject)));
-        assertEquals(text.replace("T", " ").replace("Z", "") + " 2026-03-29", column(db, subject));
-      }
-    }
-  }
-
-  private static StoredEntry at(String subject, Instant instant, LocalDate day) {
+  static StoredEntry at(String subject, Instant instant, LocalDate day) {
     StoredEntry entry = TestStore.entry(subject, 1);
     return new StoredEntry(
         subject,

@@ -8,18 +8,22 @@ import com.mysql.cj.protocol.Resultset;
 import com.mysql.cj.protocol.ServerSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sits in the driver and notes every statement that goes to the server on this thread. */
+/** Sits in the driver and notes each statement on rows that goes to the server on this thread. */
 public class StatementCount implements QueryInterceptor {
   private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
 
   static List<String> during(Runnable work) {
     SENT.get().clear();
     work.run();
-    return List.copyOf(SENT.get());
+    return SENT.get().stream()
+        .map(sql -> sql.strip().toLowerCase(Locale.ROOT))
+        .filter(sql -> sql.matches("(?s)(select|insert|update|delete)\\b.*"))
+        .toList();
   }
 
   @Override

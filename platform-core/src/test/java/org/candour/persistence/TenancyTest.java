@@ -140,7 +140,7 @@ class TenancyTest {
     if (answer instanceof DuePage page) {
       return page.rows().isEmpty();
     }
-    return answer.equals(false);
+    return answer.equals(false) || answer.equals(0L);
   }
 
   /** One of everything in one partnership, and for each call the words that find it. */
@@ -196,6 +196,7 @@ class TenancyTest {
     questions.put("Cases.update", List.of(TestStore.caseRow(id, reference)));
     questions.put("Cases.list", List.of(CaseFilter.all(), 1));
     questions.put("DueDates.of", List.of(id));
+    questions.put("DueDates.count", List.of(DueFilter.all()));
     questions.put("DueDates.list", List.of(DueFilter.overdueAt(now), Optional.empty()));
     questions.put("Outbox.take", List.of(5, now, now));
     questions.put("Outbox.sent", List.of(message, now));

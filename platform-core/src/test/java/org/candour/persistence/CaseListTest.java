@@ -1,0 +1,71 @@
+package org.candour.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.candour.casework.Bytes;
+import org.candour.casework.CaseFilter;
+import org.candour.casework.CasePage;
+import org.candour.casework.CaseRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@OnDatabase
+@DisplayName("The list of cases")
+class CaseListTest {
+
+  @Test
+  void shows_25_a_page_the_newest_first_and_how_many_there_are(TestStore db) {
+    List<String> opened = new ArrayList<>();
+    for (int i = 0; i < 27; i++) {
+      opened.add(db.openCase(db.here()));
+    }
+    Collections.reverse(opened);
+    CasePage first = db.get(tx -> tx.cases().list(db.here(), CaseFilter.all(), 1));
+    CasePage second = db.get(tx -> tx.cases().list(db.here(), CaseFilter.all(), 2));
+    assertEquals(opened.subList(0, 25), first.rows().stream().map(CaseRow::id).toList());
+    assertEquals(opened.subList(25, 27), second.rows().stream().map(CaseRow::id).toList());
+    assertEquals(27, first.total());
+    assertEquals(2, second.pages());
+  }
+
+  @Test
+  void finds_by_status_kind_and_the_start_of_the_reference(TestStore db) {
+    String id = db.openCase(db.here());
+    CaseRow closed =
+        new CaseRow(
+            id, "R-1", TestStore.NOW, "other", "closed", Optional.empty(), TestStore.NOW, tag());
+    assertTrue(db.asked(tx -> tx.cases().update(db.here(), closed)));
+    db.openCase(db.here());
+    assertEquals(List.of(closed), found(db, CaseFilter.status("closed")));
+    assertEquals(List.of(closed), found(db, of("other", "R-1")));
+    assertEquals(
+        2, found(db, new CaseFilter(Optional.empty(), Optional.empty(), Optional.of("R-"))).size());
+  }
+
+  @Test
+  void takes_the_letters_of_a_search_as_letters(TestStore db) {
+    db.openCase(db.here());
+    for (String start : List.of("%", "R_1", "\\", "' or '1'='1")) {
+      assertEquals(
+          List.of(),
+          found(db, new CaseFilter(Optional.empty(), Optional.empty(), Optional.of(start))));
+    }
+  }
+
+  private static CaseFilter of(String kind, String start) {
+    return new CaseFilter(Optional.empty(), Optional.of(kind), Optional.of(start));
+  }
+
+  private static List<CaseRow> found(TestStore db, CaseFilter filter) {
+    return db.get(tx -> tx.cases().list(db.here(), filter, 1)).rows();
+  }
+
+  private static Bytes tag() {
+    return Bytes.utf8("another");
+  }
+}

@@ -1,0 +1,159 @@
+package org.candour.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.candour.casework.DueFilter;
+import org.candour.casework.DueItem;
+import org.candour.casework.DuePage;
+import org.candour.casework.DueRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@OnDatabase
+@DisplayName("What is due")
+class DueDatesTest {
+  private static final Instant NOW = TestStore.NOW;
+
+  @Test
+  void becomes_exactly_what_it_is_replaced_with(TestStore db) {
+    String id = db.openCase(db.here());
+    List<DueRow> three = List.of(due("a", 1), due("b", 2), due("c", 3));
+    replace(db, id, three);
+    assertEquals(three, of(db, id));
+    replace(db, id, List.of(due("c", 3), due("d", 4)));
+    assertEquals(List.of(due("c", 3), due("d", 4)), of(db, id));
+    List<DueRow> more = List.of(due("c", 3), due("d", 4), due("e", 5), due("f", 6), due("g", 7));
+    replace(db, id, more);
+    assertEquals(more, of(db, id));
+    replace(db, id, List.of());
+    assertEquals(List.of(), of(db, id));
+  }
+
+  @Test
+  void writes_nothing_when_nothing_changed(TestStore db) {
+    String id = db.openCase(db.here());
+    List<DueRow> two = List.of(due("a", 1), due("b", 2));
+    replace(db, id, two);
+    List<String> sent = StatementCount.during(() -> replace(db, id, two));
+    assertEquals(1, sent.size(), "only the question what there is: " + sent);
+  }
+
+  @Test
+  void is_overdue_from_the_instant_it_names(TestStore db) {
+    replace(db, db.openCase(db.here()), List.of(due("a", 0), due("b", 1)));
+    List<String> rules =
+        db
+            .get(tx -> tx.dueDates().list(db.here(), DueFilter.overdueAt(NOW), Optional.empty()))
+            .rows()
+            .stream()
+            .map(item -> item.row().rule())
+            .toList();
+    assertEquals(List.of("a"), rules);
+  }
+
+  @Test
+  void is_listed_across_cases_page_after_page_each_row_once(TestStore db) {
+    List<String> references = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String id = db.openCase(db.here());
+      // many at the same instant, so that the place of a page is more than a time
+      replace(db, id, List.of(due("a", i / 10), due("b", 9)));
+      references.add(db.get(tx -> tx.cases().byId(db.here(), id)).orElseThrow().reference());
+    }
+    List<DueItem> all = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    int pages = 0;
+    do {
+      Optional<String> after = next;
+      DuePage page = db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), after));
+      all.addAll(page.rows());
+      next = page.next();
+      pages++;
+    } while (next.isPresent());
+    assertEquals(3, pages);
+    assertEquals(60, all.stream().distinct().count());
+    assertEquals(
+        references,
+        all.subList(0, 30).stream().map(item -> item.caseReference().orElseThrow()).toList());
+    long count = db.get(tx -> tx.dueDates().count(db.here(), DueFilter.all()));
+    assertEquals(60, count);
+  }
+
+  @Test
+  void is_listed_for_who_owes_it(TestStore db) {
+    replace(db, db.openCase(db.here()), List.of(due("a", 0)));
+    DueFilter mine = DueFilter.all().owedBy("lead");
+    assertEquals(
+        1, db.get(tx -> tx.dueDates().list(db.here(), mine, Optional.empty())).rows().size());
+    DueFilter other = DueFilter.all().owedBy("chair");
+    assertEquals(
+        0, db.get(tx -> tx.dueDates().list(db.here(), other, Optional.empty())).rows().size());
+  }
+
+  @Test
+  void refuses_a_place_that_no_page_gave(TestStore db) {
+    for (String place : List.of("", "yesterday", "2026-01-14T09:15:00Z_x", "_ _ _")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), Optional.of(place))));
+    }
+  }
+
+  /** A page reads what it shows, however many cases are open: counted by the server itself. */
+  @Test
+  void costs_as_much_at_twenty_thousand_open_cases_as_at_one_thousand(TestStore db) {
+    Bulk.openCases(db, 0, 1_000);
+    long atOneThousand = rowsRead(db);
+    Bulk.openCases(db, 1_000, 20_000);
+    long atTwentyThousand = rowsRead(db);
+    assertTrue(atOneThousand > 0);
+    assertTrue(
+        atTwentyThousand <= atOneThousand * 1.2,
+        atOneThousand + " rows read at 1,000 cases, " + atTwentyThousand + " at 20,000");
+  }
+
+  private static long rowsRead(TestStore db) {
+    return db.get(
+        tx -> {
+          Sql sql = ((JpaTx) tx).sql();
+          long before = handlerReads(sql);
+          int rows =
+              tx.dueDates()
+                  .list(
+                      db.here(),
+                      DueFilter.overdueAt(NOW.plus(Duration.ofDays(365))),
+                      Optional.empty())
+                  .rows()
+                  .size();
+          assertEquals(DuePage.SIZE, rows);
+          return handlerReads(sql) - before;
+        });
+  }
+
+  private static long handlerReads(Sql sql) {
+    return sql
+        .query("show session status like 'Handler_read%'", row -> row.getLong(2), List.of())
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  private static DueRow due(String rule, int hours) {
+    return TestStore.due(rule, NOW.plus(Duration.ofHours(hours)));
+  }
+
+  private static void replace(TestStore db, String id, List<DueRow> rows) {
+    db.run(tx -> tx.dueDates().replace(db.here(), id, rows));
+  }
+
+  private static List<DueRow> of(TestStore db, String id) {
+    return db.get(tx -> tx.dueDates().of(db.here(), id));
+  }
+}
