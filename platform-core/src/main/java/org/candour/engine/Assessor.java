@@ -3,7 +3,10 @@ package org.candour.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.criteria.Facts;
+import org.candour.engine.Assessment.Attention;
 import org.candour.engine.ReviewStanding.TestReport;
 import org.candour.framework.Framework;
 import org.candour.pathway.ReviewType;
@@ -15,13 +18,25 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
     CaseRecord record = new CaseRecord(knownAt, dossier.journal());
     List<ReviewStanding> reviews =
         record.reviews().stream().flatMap(r -> standing(record, r).stream()).toList();
+    List<Attention> findings = new Attentions(dossier, record, reviews).all();
+    Set<Long> again = findings.stream().map(Attention::place).collect(Collectors.toSet());
     return new Assessment(
         knownAt,
         about,
         record.reference(),
         record.facts(),
-        reviews,
-        new Attentions(dossier, record, reviews).all());
+        reviews.stream().map(r -> offering(record, r, again)).toList(),
+        findings);
+  }
+
+  private ReviewStanding offering(CaseRecord record, ReviewStanding review, Set<Long> again) {
+    return dossier
+        .frameworks()
+        .version(review.version())
+        .map(f -> new Offers(f, record.facts(), about, review.steps(), again))
+        .map(o -> review.steps().stream().flatMap(s -> o.of(s).stream()).toList())
+        .map(review::offering)
+        .orElse(review);
   }
 
   /** A review whose framework version is not at hand cannot be read; the store never loses one. */
@@ -38,8 +53,6 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
   private ReviewStanding read(
       CaseRecord record, ReviewRecord review, Framework framework, ReviewType type) {
     Steps steps = new Steps(framework, type, review, record, dossier.calendar(), about);
-    List<StepStanding> all = steps.all();
-    Offers offers = new Offers(framework, record.facts());
     return new ReviewStanding(
         review.id(),
         type,
@@ -47,8 +60,8 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
         review.opening().happened(),
         review.agency(),
         tests(type, record.facts()),
-        all,
-        all.stream().flatMap(s -> offers.of(s).stream()).toList());
+        steps.all(),
+        List.of());
   }
 
   static List<TestReport> tests(ReviewType type, Facts facts) {

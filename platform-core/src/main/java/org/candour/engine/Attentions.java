@@ -3,50 +3,40 @@ package org.candour.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.criteria.Criterion;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
 import org.candour.engine.Assessment.Attention;
 import org.candour.framework.Framework;
+import org.candour.journal.Basis;
+import org.candour.journal.Happening;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementSettled;
+import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Mark;
 import org.candour.journal.Sitting;
+import org.candour.pathway.Choice;
+import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
-import org.candour.quorum.QuorumVerdict;
 import org.candour.rule.Reason;
 
 /**
  * What has to be looked at again: a decision that would not have been valid on what is known now,
  * and a report that broke a rule and was never adopted. A decision stands as it was made; the
- * finding is a duty to look again.
+ * finding is a duty to look again, and goes when it was decided anew.
  */
 record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> reviews) {
 
   List<Attention> all() {
     List<Attention> found = new ArrayList<>();
     for (Known known : record.all()) {
-      if (known.what() instanceof DecisionMade made) {
-        look(known, made, found);
-      } else if (!known.entry().effective() && !known.withdrawn()) {
+      if (!known.entry().effective() && !known.withdrawn() && !doneSince(known)) {
         breaches(known).forEach(r -> found.add(new Attention(known.place(), r)));
       }
     }
+    reviews.forEach(review -> decisions(review, found));
     return found;
-  }
-
-  private void look(Known known, DecisionMade made, List<Attention> found) {
-    if (known.stands()) {
-      lookAgain(known, made).forEach(r -> found.add(new Attention(known.place(), r)));
-    } else if (!adopted(known.place()) && !known.withdrawn()) {
-      breaches(known).forEach(r -> found.add(new Attention(known.place(), r)));
-    }
-  }
-
-  private boolean adopted(long place) {
-    return record.all().stream()
-        .anyMatch(
-            k ->
-                k.stands()
-                    && k.what() instanceof DecisionMade d
-                    && d.adopts().equals(Optional.of(place)));
   }
 
   private static List<Reason> breaches(Known known) {
@@ -60,49 +50,85 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
         .toList();
   }
 
-  private List<Reason> lookAgain(Known known, DecisionMade made) {
-    List<Reason> reasons = new ArrayList<>();
-    Optional<ReviewStanding> review =
-        reviews.stream().filter(r -> r.review().equals(made.review())).findFirst();
-    Optional<Framework> framework = review.flatMap(r -> dossier.frameworks().version(r.version()));
-    framework.ifPresent(
-        f -> {
-          option(f, review.orElseThrow(), made).ifPresent(reasons::add);
-          attendance(f, known, made).ifPresent(reasons::add);
-        });
-    return reasons;
-  }
-
-  private Optional<Reason> option(Framework framework, ReviewStanding review, DecisionMade made) {
-    return review
-        .type()
-        .step(made.step())
-        .filter(Step.Decision.class::isInstance)
-        .map(Step.Decision.class::cast)
-        .flatMap(
-            d ->
-                d.option(made.option())
-                    .flatMap(o -> new Offers(framework, record.facts()).withheld(d, o)))
-        .map(Attentions::notValidNow);
-  }
-
-  private Optional<Reason> attendance(Framework framework, Known known, DecisionMade made) {
-    return corrected(known, made)
-        .flatMap(
-            sitting ->
-                Optional.ofNullable(framework.bodies().get(sitting.body()))
-                    .map(c -> new QuorumRules(c).judge(sitting))
-                    .filter(v -> v.verdict().state() == QuorumVerdict.State.NOT_QUORATE)
-                    .map(v -> notValidNow(v.reason())));
-  }
-
-  private Optional<Sitting> corrected(Known known, DecisionMade made) {
+  /** Whether the same was later done in a way that has effect. */
+  private boolean doneSince(Known breach) {
     return record.all().stream()
-        .filter(k -> k.place() > known.place())
+        .anyMatch(k -> k.place() > breach.place() && k.stands() && same(k.what(), breach.what()));
+  }
+
+  private static boolean same(Happening one, Happening other) {
+    boolean sameStep =
+        ReviewRecord.stepOf(one).isPresent()
+            && ReviewRecord.stepOf(one).equals(ReviewRecord.stepOf(other));
+    if (one instanceof StepDone a && other instanceof StepDone b) {
+      return sameStep && a.agency().equals(b.agency());
+    }
+    return sameStep && (one.getClass() == other.getClass() || (decides(one) && decides(other)));
+  }
+
+  private static boolean decides(Happening what) {
+    return what instanceof DecisionMade || what instanceof DisagreementSettled;
+  }
+
+  private void decisions(ReviewStanding review, List<Attention> found) {
+    Optional<Framework> framework = dossier.frameworks().version(review.version());
+    for (StepStanding standing : review.steps()) {
+      if (standing.step() instanceof Step.Decision step
+          && standing.state() == StepStanding.State.MET
+          && framework.isPresent()) {
+        lookAgain(framework.get(), step, standing, found);
+      }
+    }
+  }
+
+  private void lookAgain(
+      Framework framework, Step.Decision step, StepStanding standing, List<Attention> found) {
+    long place = standing.place().orElse(0L);
+    standing
+        .outcome()
+        .flatMap(step::option)
+        .filter(o -> !readsErased(o))
+        .flatMap(o -> new Options(record.facts()).withheld(step, o))
+        .ifPresent(r -> found.add(new Attention(place, notValidNow(r))));
+    record.all().stream()
+        .filter(k -> k.place() == place && k.what() instanceof DecisionMade)
+        .findFirst()
+        .ifPresent(k -> attendance(framework, step, k, found));
+  }
+
+  /** What was judged stands after a lawful erasure: a value that is gone speaks against nothing. */
+  private boolean readsErased(Choice option) {
+    Facts facts = record.facts();
+    return option
+        .onlyWhen()
+        .map(Criterion::reads)
+        .map(ids -> ids.anyMatch(id -> facts.of(id) instanceof Value.Erased))
+        .orElse(false);
+  }
+
+  /** The meeting judged again, with the people who really were there and the votes as cast. */
+  private void attendance(
+      Framework framework, Step.Decision step, Known decision, List<Attention> found) {
+    DecisionMade made = (DecisionMade) decision.what();
+    Optional<Sitting> corrected = corrected(decision, made);
+    if (corrected.isPresent() && step.owner() instanceof Owner.OfBody body) {
+      Judgement judgement = new Judgement();
+      List<org.candour.quorum.Vote> votes = made.sitting().map(Sitting::votes).orElse(List.of());
+      new BodyDecision(framework, record.facts(), step, body, judgement)
+          .judge(corrected.map(s -> s.voting(votes)));
+      judgement.refusals(Basis.ACT, Optional.empty()).stream()
+          .map(Attentions::notValidNow)
+          .forEach(r -> found.add(new Attention(decision.place(), r)));
+    }
+  }
+
+  private Optional<Sitting> corrected(Known decision, DecisionMade made) {
+    return record.all().stream()
+        .filter(k -> k.place() > decision.place() && k.stands())
         .map(Known::what)
         .filter(AttendanceCorrected.class::isInstance)
         .map(AttendanceCorrected.class::cast)
-        .filter(a -> made.sitting().map(s -> s.item().equals(a.item())).orElse(false))
+        .filter(a -> made.sitting().map(s -> s.isOf(a.body(), a.meeting(), a.item())).orElse(false))
         .map(AttendanceCorrected::sitting)
         .reduce((a, b) -> b);
   }

@@ -7,6 +7,7 @@ import org.candour.framework.Framework;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Stamp;
 import org.candour.rule.Reason;
 
@@ -24,7 +25,8 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
       Assessment now = Engine.assess(grown, proposal.now(), proposal.now());
       Optional<Framework> framework = framework(now, what);
       if (framework.isEmpty()) {
-        return new Ruling.Refused(List.of(noFramework()));
+        refused.add(noFramework());
+        break;
       }
       Judgement judgement = new Judgement();
       Scene scene = new Scene(now, framework.get(), dossier.appointments(), proposal);
@@ -34,7 +36,9 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
       entries.add(entry);
       grown = grown.plus(entry);
     }
-    return refused.isEmpty() ? new Ruling.Admitted(entries) : new Ruling.Refused(refused);
+    return refused.isEmpty()
+        ? new Ruling.Admitted(entries)
+        : new Ruling.Refused(refused.stream().distinct().toList());
   }
 
   private static Reason noFramework() {
@@ -44,8 +48,18 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
             "Check the date. If it is right, the partnership has to publish the framework that was in force then.");
   }
 
-  /** A review keeps the version it began under; everything else goes by the version of its day. */
+  /**
+   * A review keeps the version it began under, and a correction goes by the version that judged
+   * what it corrects; everything else goes by the version of its day.
+   */
   private Optional<Framework> framework(Assessment now, Happening what) {
+    if (what instanceof Corrected it) {
+      return dossier.journal().stream()
+          .filter(e -> e.place() == it.place())
+          .findFirst()
+          .flatMap(e -> dossier.frameworks().version(e.stamp().framework()))
+          .or(() -> dossier.frameworks().on(proposal.happened().day()));
+    }
     return ReviewRecord.reviewOf(what)
         .flatMap(now::review)
         .flatMap(r -> dossier.frameworks().version(r.version()))
@@ -85,7 +99,7 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
           Reason.integrity(
                   "happened",
                   what + " cannot lie in the future. You gave " + proposal.happened().words() + ".")
-              .toMend("Give a date that is not later than today, or record it as a plan."));
+              .toMend("Give a time that is not later than now."));
     }
   }
 }

@@ -1,11 +1,14 @@
 package org.candour.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Value;
 import org.candour.form.Field;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.AgenciesNamed;
+import org.candour.journal.Happening.AttendanceCorrected;
+import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DecisionMade;
 import org.candour.journal.Happening.DisagreementRaised;
@@ -16,6 +19,7 @@ import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.journal.Sitting;
 import org.candour.rule.Reason;
 
 /**
@@ -33,9 +37,9 @@ final class CaseJudges {
     } else if (what instanceof AgenciesNamed it) {
       agencies(it, scene, judgement);
     } else if (what instanceof StepDone it) {
-      ObligationJudge.judge(it, scene, judgement);
+      ObligationJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof SittingPlanned it) {
-      DecisionJudge.planned(it, scene, judgement);
+      PlanJudge.judge(it, scene, judgement);
     } else if (what instanceof DecisionMade it) {
       DecisionJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof EndorsementGiven it) {
@@ -54,26 +58,64 @@ final class CaseJudges {
       DisagreementJudge.settled(it, scene, judgement);
     } else if (what instanceof Corrected it) {
       CorrectionJudge.judge(it, scene, dossier, judgement);
+    } else if (what instanceof AttendanceCorrected it) {
+      attendance(it, scene, dossier, judgement);
+    } else if (what instanceof CaseOpened) {
+      opened(scene, judgement);
+    } else {
+      judgement.against(
+          Reason.integrity("what", "That is written in the journal of a body, not of a case."));
     }
+  }
+
+  private static void opened(Scene scene, Judgement judgement) {
+    if (scene.now().reference().isPresent()) {
+      judgement.against(Reason.integrity("what", "This case has been opened already."));
+    }
+    judgement.against(scene.stranger());
+  }
+
+  /**
+   * It comes with a correction in the body's journal, where it is judged whether it may be made.
+   */
+  private static void attendance(
+      AttendanceCorrected it, Scene scene, Dossier dossier, Judgement judgement) {
+    boolean rests =
+        dossier.journal().stream()
+            .flatMap(e -> sitting(e.what()).stream())
+            .anyMatch(s -> s.isOf(it.body(), it.meeting(), it.item()));
+    if (!rests) {
+      judgement.against(
+          Reason.integrity("item", "Nothing in this case rests on that item of that meeting."));
+    }
+    judgement.against(scene.stranger());
+  }
+
+  private static Optional<Sitting> sitting(Happening what) {
+    return what instanceof DecisionMade made
+        ? made.sitting()
+        : what instanceof DisagreementRaised raised ? raised.sitting() : Optional.empty();
   }
 
   /** Facts may be said by anybody who works here; what nobody asks for is refused by name. */
   static void facts(Map<String, Value> answers, Scene scene, Judgement judgement) {
+    judgement.against(scene.stranger());
     Map<String, Field> known = scene.framework().facts();
     answers.forEach(
         (id, value) -> {
           Field field = known.get(id);
           if (field == null) {
-            judgement.against(unknown(id, known.keySet(), "fact"));
+            judgement.against(unknown(id, id, known.keySet(), "fact"));
           } else {
             judgement.against(field.wrongWith(value));
           }
         });
   }
 
-  static Reason unknown(String id, Set<String> known, String what) {
+  /** Something that the framework does not know, with the known word that was most likely meant. */
+  static Reason unknown(String id, String field, Set<String> known, String what) {
     String nearest = Nearest.to(id, known).map(n -> " Did you mean “" + n + "”?").orElse("");
-    return Reason.input(id, "This framework knows no " + what + " called “" + id + "”." + nearest);
+    return Reason.input(field, "This framework has no " + what + " called “" + id + "”." + nearest);
   }
 
   private static void agencies(AgenciesNamed it, Scene scene, Judgement judgement) {
@@ -89,6 +131,6 @@ final class CaseJudges {
     Set<String> known = scene.framework().agencies().keySet();
     it.agencies().stream()
         .filter(a -> !known.contains(a))
-        .forEach(a -> judgement.against(unknown(a, known, "agency")));
+        .forEach(a -> judgement.against(unknown(a, "agencies", known, "agency")));
   }
 }

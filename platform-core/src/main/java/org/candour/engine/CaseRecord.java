@@ -19,6 +19,7 @@ import org.candour.journal.Happening.ReviewOpened;
 final class CaseRecord {
   private final List<Known> all;
   private final Map<String, Value> facts = new HashMap<>();
+  private final Facts asFacts;
   private final Map<String, Long> factPlaces = new HashMap<>();
   private final Map<String, ReviewRecord> reviews = new LinkedHashMap<>();
   private Optional<String> reference = Optional.empty();
@@ -26,6 +27,7 @@ final class CaseRecord {
   CaseRecord(Instant knownAt, List<Entry> journal) {
     all = Known.upTo(knownAt, journal);
     all.stream().filter(Known::stands).forEach(this::read);
+    asFacts = new Facts(facts);
   }
 
   private void read(Known known) {
@@ -43,7 +45,7 @@ final class CaseRecord {
   }
 
   Facts facts() {
-    return new Facts(facts);
+    return asFacts;
   }
 
   /** The entry that last said this fact; 0 when none did. */
@@ -53,6 +55,10 @@ final class CaseRecord {
 
   Optional<String> reference() {
     return reference;
+  }
+
+  Optional<ReviewRecord> review(String id) {
+    return Optional.ofNullable(reviews.get(id));
   }
 
   List<ReviewRecord> reviews() {

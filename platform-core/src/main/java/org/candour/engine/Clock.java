@@ -12,7 +12,6 @@ import org.candour.pathway.Shape;
 import org.candour.pathway.TimeLimit;
 import org.candour.time.Civil;
 import org.candour.time.EarliestOf;
-import org.candour.time.On;
 import org.candour.time.Reckoning;
 import org.candour.time.When;
 import org.candour.time.WindowReckoning;
@@ -60,9 +59,7 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
                   at.place());
             })
         .orElseGet(
-            () ->
-                waiting(
-                    within.limit().words() + " after " + within.anchor().name(), within.anchor()));
+            () -> waiting("Due " + within.limit().words() + " after " + within.anchor().name()));
   }
 
   private Reckoned between(Shape.Between between) {
@@ -71,15 +68,12 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
         .map(
             at -> {
               WindowReckoning window = between.window().from(at.when(), calendar);
-              String says = window.words() + ". Counted from: " + between.anchor().name();
+              String says = window.words() + ". Counted from: " + between.anchor().name() + ".";
               return new Reckoned(
                   Optional.of(window.opens()), Optional.of(window.closes()), says, at.place());
             })
         .orElseGet(
-            () ->
-                waiting(
-                    between.window().words() + " after " + between.anchor().name(),
-                    between.anchor()));
+            () -> waiting("Due " + between.window().words() + " after " + between.anchor().name()));
   }
 
   private Reckoned notBefore(Shape.NotBefore notBefore) {
@@ -94,11 +88,10 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
         .orElseGet(
             () ->
                 waiting(
-                    "not before "
+                    "Not before "
                         + notBefore.gap().gap().words()
                         + " after "
-                        + notBefore.anchor().name(),
-                    notBefore.anchor()));
+                        + notBefore.anchor().name()));
   }
 
   private Reckoned earliest(Shape.Earliest earliest) {
@@ -130,8 +123,8 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
         running.stream()
             .sorted(Comparator.comparing(r -> r.closes().map(Reckoning::tooLateFrom).orElseThrow()))
             .map(Reckoned::says)
-            .collect(Collectors.joining(". Also counted: ", "The earliest clock governs. ", ""));
-    String also = waiting.isEmpty() ? "" : ". " + String.join(" ", waiting);
+            .collect(Collectors.joining(" Also counted: ", "The earliest clock governs. ", ""));
+    String also = waiting.isEmpty() ? "" : " " + String.join(" ", waiting);
     return new Reckoned(Optional.empty(), Optional.of(governs), says + also, place);
   }
 
@@ -141,18 +134,12 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
     return new Reckoned(Optional.empty(), Optional.empty(), now + says, 0);
   }
 
-  private static Reckoned waiting(String what, Anchor anchor) {
-    String says =
-        "Due " + what + ". The clock starts when that is recorded: " + anchor.name() + ".";
+  private static Reckoned waiting(String what) {
+    String says = what + ". The clock starts when that is recorded.";
     return new Reckoned(Optional.empty(), Optional.empty(), says, 0);
   }
 
   private static String words(Reckoning reckoning, Anchor anchor) {
-    return reckoning.words() + ". Counted from: " + anchor.name();
-  }
-
-  /** The day as something that can be late. */
-  static When day(LocalDate day) {
-    return new On(day);
+    return reckoning.words() + ". Counted from: " + anchor.name() + ".";
   }
 }

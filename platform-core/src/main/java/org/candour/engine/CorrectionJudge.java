@@ -1,15 +1,19 @@
 package org.candour.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.criteria.Value;
-import org.candour.form.Field;
+import org.candour.form.Ask;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.time.When;
 
@@ -21,23 +25,43 @@ final class CorrectionJudge {
   private CorrectionJudge() {}
 
   static void judge(Corrected it, Scene scene, Dossier dossier, Judgement judgement) {
-    Optional<Entry> entry =
-        dossier.journal().stream().filter(e -> e.place() == it.place()).findFirst();
-    if (entry.isEmpty()) {
-      judgement.against(Reason.integrity("place", "There is no such entry in this case."));
+    Optional<Known> known =
+        Known.upTo(scene.now().knownAt(), dossier.journal()).stream()
+            .filter(k -> k.place() == it.place())
+            .findFirst();
+    if (known.isEmpty()) {
+      judgement.against(
+          Reason.integrity("place", "There is no such entry in this case.")
+              .toMend("Choose one of the entries of this case."));
       return;
     }
-    boolean own = entry.get().stamp().by().person().equals(scene.proposal().by().person());
-    if (!own && !scene.runs()) {
+    mayCorrect(known.get().entry(), scene, judgement);
+    if (known.get().withdrawn()) {
+      judgement.against(
+          Reason.integrity("place", "That entry has been withdrawn already.")
+              .toMend("Record anew what did happen."));
+    }
+    value(it, known.get().what(), scene, judgement);
+  }
+
+  private static void mayCorrect(Entry entry, Scene scene, Judgement judgement) {
+    boolean own = entry.stamp().by().person().equals(scene.proposal().by().person());
+    if (!scene.runs() && !(own && scene.belongs())) {
       judgement.against(
           Reason.authority(
                   "An entry is corrected by the person who recorded it or by the business unit.")
               .toMend("Ask the business unit to correct it."));
     }
-    value(it, entry.get().what(), scene, judgement);
   }
 
   private static void value(Corrected it, Happening what, Scene scene, Judgement judgement) {
+    it.answers().keySet().stream()
+        .filter(id -> !id.equals(it.field()) && !id.equals(ReferralJudge.WHY))
+        .forEach(
+            id ->
+                judgement.against(
+                    Reason.input(id, "A correction replaces one value at a time.")
+                        .toMend("Correct “" + id + "” with a correction of its own.")));
     if (it.field().equals(Corrected.WITHDRAWN)) {
       withdrawn(what, judgement);
     } else if (it.field().equals(Corrected.HAPPENED)) {
@@ -46,17 +70,46 @@ final class CorrectionJudge {
       judgement.against(
           Reason.integrity("field", "That entry holds no answer called “" + it.field() + "”.")
               .toMend("Choose a fact or answer that the entry holds."));
-    } else if (what instanceof FactsRecorded) {
-      Field field = scene.framework().facts().get(it.field());
-      Value value = it.answers().get(it.field());
-      if (field != null && value != null) {
-        judgement.against(field.wrongWith(value));
-      }
+    } else if (!it.answers().containsKey(it.field())) {
+      judgement.against(Reason.input("value", "Give the value that replaces the wrong one."));
+    } else {
+      replaced(it, what, scene, judgement);
     }
   }
 
+  /** What replaces an answer has to be an answer to the same question. */
+  private static void replaced(Corrected it, Happening what, Scene scene, Judgement judgement) {
+    if (what instanceof FactsRecorded) {
+      Optional.ofNullable(scene.framework().facts().get(it.field()))
+          .flatMap(f -> f.wrongWith(it.answers().getOrDefault(it.field(), new Value.NotKnown())))
+          .ifPresent(judgement::against);
+    } else {
+      asks(what, scene).stream()
+          .filter(a -> a.field().id().equals(it.field()))
+          .forEach(a -> judgement.against(a.wrongWith(it.answers())));
+    }
+  }
+
+  private static List<Ask> asks(Happening what, Scene scene) {
+    if (what instanceof ReviewOpened opened) {
+      return Optional.ofNullable(scene.framework().reviews().get(opened.type()))
+          .map(ReviewType::referral)
+          .map(ReviewType.Referral::asks)
+          .orElse(List.of());
+    }
+    return ReviewRecord.stepOf(what)
+        .flatMap(of -> scene.now().review(of.review()).flatMap(r -> r.type().step(of.step())))
+        .map(Step::asks)
+        .orElse(List.of());
+  }
+
   private static void withdrawn(Happening what, Judgement judgement) {
-    if (what instanceof CaseOpened || what instanceof ReviewOpened || what instanceof Corrected) {
+    boolean never =
+        what instanceof CaseOpened
+            || what instanceof ReviewOpened
+            || what instanceof Corrected
+            || what instanceof AttendanceCorrected;
+    if (never) {
       judgement.against(
           Reason.integrity(
                   "field",
@@ -71,7 +124,11 @@ final class CorrectionJudge {
     if (when.isEmpty()) {
       judgement.against(Reason.input("value", "Give the date when it happened."));
     } else if (when.get().start().isAfter(scene.proposal().now())) {
-      judgement.against(Reason.integrity("value", "What happened cannot lie in the future."));
+      judgement.against(
+          Reason.integrity(
+                  "value",
+                  "What happened cannot lie in the future. You gave " + when.get().words() + ".")
+              .toMend("Give a time that is not later than now."));
     }
   }
 }

@@ -32,16 +32,31 @@ final class DisagreementJudge {
                       + "” goes is not set by this framework.")
               .toMend("Record how the partners dealt with it in the decision's reasons."));
     }
-    if (standing.state() != State.OPEN && standing.state() != State.RETURNED) {
+    if (standing.state() == State.WITH_LADDER) {
       judgement.against(
           Reason.integrity(
-              "step", "“" + step.name() + "” is not open, so there is nothing to disagree on."));
+                  "step", "A disagreement on “" + step.name() + "” has already been recorded.")
+              .toMend("Record how it was settled."));
+    } else if (!mayDisagree(standing, scene)) {
+      judgement.against(
+          Reason.integrity(
+                  "step", "“" + step.name() + "” is not open, so there is nothing to disagree on.")
+              .toMend("Look at what the review waits for."));
     }
     if (!scene.runs() && !scene.holds(step.owner())) {
       judgement.against(
           Reason.authority(
-              "A disagreement is recorded by those who decide, or by the business unit."));
+                  "A disagreement is recorded by "
+                      + step.owner().name()
+                      + " or by the business unit.")
+              .toMend("Ask the business unit to record it."));
     }
+  }
+
+  private static boolean mayDisagree(StepStanding standing, Scene scene) {
+    return standing.state() == State.OPEN
+        || standing.state() == State.RETURNED
+        || scene.toLookAtAgain(standing);
   }
 
   static void settled(DisagreementSettled it, Scene scene, Judgement judgement) {
@@ -55,32 +70,44 @@ final class DisagreementJudge {
       DisagreementSettled it, StepStanding standing, Scene scene, Judgement judgement) {
     Step.Decision step = (Step.Decision) standing.step();
     Optional<Ladder> ladder = step.ladder().map(scene.framework().ladders()::get);
-    if (standing.state() != State.WITH_LADDER || ladder.isEmpty()) {
-      judgement.against(
-          Reason.of(
-                  ladder.map(Ladder::rule).orElse(step.rule()),
-                  "step",
-                  "No disagreement on “"
-                      + step.name()
-                      + "” has been recorded, so there is nothing to settle.")
-              .toMend(
-                  "The question goes to "
-                      + step.owner().name()
-                      + " first. Record their disagreement before it goes up."));
-      return;
+    if (standing.state() != State.WITH_LADDER) {
+      judgement.against(notReached(step, ladder));
     }
+    scene.timely(standing, judgement);
     DecisionJudge.option(it.option(), step, scene, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.option(), it.answers(), scene.now().facts(), judgement);
-    Optional<Owner> settles = ladder.get().settles(scene.now().facts());
+    ladder.ifPresent(l -> settledBy(l, step, scene, judgement));
+    DecisionJudge.tests(it.review(), scene, judgement);
+  }
+
+  /** Nobody settles what those who decide have not yet failed to agree on. */
+  private static Reason notReached(Step.Decision step, Optional<Ladder> ladder) {
+    return Reason.of(
+            ladder.map(Ladder::rule).orElse(step.rule()),
+            "step",
+            "No disagreement on “"
+                + step.name()
+                + "” has been recorded, so there is nothing to settle.")
+        .toMend(
+            "The question goes to "
+                + step.owner().name()
+                + " first. Record their disagreement before it goes up.");
+  }
+
+  private static void settledBy(
+      Ladder ladder, Step.Decision step, Scene scene, Judgement judgement) {
+    Optional<Owner> settles = ladder.settles(scene.now().facts());
     if (settles.isEmpty()) {
       judgement.against(
           Reason.of(
-                  ladder.get().rule(),
-                  "Who settles it for this case cannot be told from what is known.")
+                  ladder.rule(),
+                  "Who settles “"
+                      + step.name()
+                      + "” in this case cannot be told from what is known.")
               .toMend("Record the facts that say what kind of case this is."));
     } else {
-      judgement.against(scene.mayAct(settles.get(), ladder.get().rule(), "Settle: " + step.name()));
+      judgement.against(scene.mayAct(settles.get(), ladder.rule(), "Settle: " + step.name()));
     }
   }
 }

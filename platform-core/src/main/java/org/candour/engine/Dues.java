@@ -11,6 +11,8 @@ import org.candour.engine.Clock.Reckoned;
 import org.candour.engine.StepStanding.State;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Shape;
+import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.time.Civil;
 import org.candour.time.Reckoning;
@@ -24,7 +26,8 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
     }
     List<Due> all = new ArrayList<>();
     for (TimeLimit limit : standing.step().limits()) {
-      Optional<LocalDate> extended = review.extendedTo(limit.rule().id().value());
+      Optional<LocalDate> extended =
+          review.extendedTo(standing.step().id(), limit.rule().id().value());
       Reckoned reckoned = clock.reckon(limit, extended);
       for (Debtor debtor : debtors(standing)) {
         all.add(due(standing, limit, reckoned, extended, debtor));
@@ -65,7 +68,9 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
     String says =
         extended
             .filter(day -> reckoned.closes().isPresent())
-            .map(day -> "Extended to " + Civil.words(day) + ". Before: " + reckoned.says())
+            .map(
+                day ->
+                    "Extended to " + Civil.words(day) + ". Before that it was: " + reckoned.says())
             .orElse(reckoned.says());
     return new Due(
         review.id(),
@@ -75,7 +80,7 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
         debtor.code(),
         debtor.name(),
         limit.target(),
-        state(standing, limit, before),
+        state(standing, limit, before, runs(standing, limit, reckoned)),
         reckoned.closes(),
         reckoned.opens(),
         before,
@@ -84,8 +89,25 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
         extended.flatMap(day -> reckoned.closes().map(Reckoning::day)));
   }
 
-  private Due.State state(StepStanding standing, TimeLimit limit, Optional<Instant> before) {
-    if (standing.state() == State.MET) {
+  /**
+   * An endorser who sent a decision back has answered, and owes nothing until there is a new one. A
+   * decision that was sent back is owed again, by its own limit.
+   */
+  private static boolean done(StepStanding standing) {
+    return standing.state() == State.MET
+        || (standing.state() == State.RETURNED && standing.step() instanceof Step.Endorsement);
+  }
+
+  /** Without a last day: whether it can be done now all the same. */
+  private static boolean runs(StepStanding standing, TimeLimit limit, Reckoned reckoned) {
+    return limit.shape() instanceof Shape.SetByCase
+        ? standing.state() != State.WAITS
+        : reckoned.opens().isPresent();
+  }
+
+  private Due.State state(
+      StepStanding standing, TimeLimit limit, Optional<Instant> before, boolean runs) {
+    if (done(standing)) {
       return standing.met().isPresent()
               && before.isPresent()
               && !standing.met().get().start().isBefore(before.get())
@@ -93,7 +115,7 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
           : Due.State.MET;
     }
     if (before.isEmpty()) {
-      return Due.State.NOT_YET_RUNNING;
+      return runs ? Due.State.OPEN : Due.State.NOT_YET_RUNNING;
     }
     return about.isBefore(before.get()) || limit.target() ? Due.State.OPEN : Due.State.OVERDUE;
   }

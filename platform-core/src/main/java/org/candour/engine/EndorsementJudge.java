@@ -18,19 +18,25 @@ final class EndorsementJudge {
         .ifPresent(standing -> judge(it, standing, scene, judgement));
   }
 
+  private static Reason answered(StepStanding standing) {
+    return Reason.integrity(
+            "step",
+            "“"
+                + standing.step().name()
+                + "” has already been answered: "
+                + standing.outcomeLabel().orElse("")
+                + ".")
+        .toMend(
+            standing.state() == State.RETURNED
+                ? "It can be answered again once there is a new decision."
+                : "If what was recorded is wrong, correct that entry.");
+  }
+
   private static void judge(
       EndorsementGiven it, StepStanding standing, Scene scene, Judgement judgement) {
     Step.Endorsement step = (Step.Endorsement) standing.step();
     if (standing.state() == State.MET || standing.state() == State.RETURNED) {
-      judgement.against(
-          Reason.integrity(
-                  "step",
-                  "“"
-                      + step.name()
-                      + "” has already been answered: "
-                      + standing.outcomeLabel().orElse("")
-                      + ".")
-              .toMend("If what was recorded is wrong, correct that entry."));
+      judgement.against(answered(standing));
     }
     scene.timely(standing, judgement);
     if (step.outcome(it.outcome()).isEmpty()) {

@@ -17,16 +17,20 @@ public final class Engine {
 
   /** Whether this may be written in the journal of a case, with every reason when not. */
   public static Ruling admit(Dossier dossier, Proposal proposal) {
-    return new CaseAdmission(dossier, proposal).rule();
+    return new CaseAdmission(dossier, proposal.notBefore(dossier.journal())).rule();
   }
 
-  /** How one meeting of a body stands at an instant; empty when there is no such meeting. */
+  /**
+   * How one meeting of a body stands at an instant: who was there then, on all that is known now of
+   * who came and went. Empty when there is no such meeting. A decision that is reported rests on
+   * the meeting as it stood when it was taken.
+   */
   public static Optional<MeetingStanding> assess(Room room, String meeting, Instant at) {
     return new MeetingReader(room, at).read(meeting);
   }
 
   /** Whether this may be written in the journal of a body, with every reason when not. */
   public static Ruling admit(Room room, Proposal proposal) {
-    return new RoomAdmission(room, proposal).rule();
+    return new RoomAdmission(room, proposal.notBefore(room.journal())).rule();
   }
 }

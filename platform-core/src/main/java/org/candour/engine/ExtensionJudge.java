@@ -3,11 +3,14 @@ package org.candour.engine;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.criteria.Value;
+import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.Extended;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Reason;
+import org.candour.time.Civil;
 
 /** Whether a time limit may be extended, by whom, and to a later day with a reason. */
 final class ExtensionJudge {
@@ -28,20 +31,45 @@ final class ExtensionJudge {
     if (limit.isEmpty()) {
       judgement.against(
           Reason.integrity(
-              "rule", "“" + standing.step().name() + "” has no time limit of that rule."));
+                  "rule", "“" + standing.step().name() + "” has no time limit of that rule.")
+              .toMend("Choose one of its time limits."));
       return;
     }
+    running(standing, judgement);
     limit
         .get()
         .extension()
         .ifPresentOrElse(
             e -> mayExtend(e, scene, judgement),
             () -> judgement.against(fixed(limit.get(), standing)));
-    later(it, standing, judgement);
+    if (!(limit.get().shape() instanceof Shape.SetByCase)) {
+      later(it, standing, judgement);
+    }
     if (blank(it.answers().get("reason"))) {
       judgement.against(
           Reason.input("reason", "Give the reason for the new date.")
               .restingOn(limit.get().rule()));
+    }
+  }
+
+  /** More time for what is done would turn late into in time behind everybody's back. */
+  private static void running(StepStanding standing, Judgement judgement) {
+    boolean done =
+        standing.state() == State.MET
+            || (standing.state() == State.RETURNED && standing.step() instanceof Step.Endorsement);
+    if (done) {
+      judgement.against(
+          Reason.integrity(
+                  "step",
+                  "“"
+                      + standing.step().name()
+                      + "” has already been recorded, so its date no longer changes.")
+              .toMend("If what was recorded is wrong, correct that entry."));
+    } else if (standing.state() == State.NOT_ASKED) {
+      judgement.against(
+          Reason.integrity(
+                  "step", "“" + standing.step().name() + "” is not asked for in this case.")
+              .toMend("If a fact it turns on is wrong, correct that fact first."));
     }
   }
 
@@ -82,9 +110,6 @@ final class ExtensionJudge {
             day ->
                 judgement.against(
                     Reason.input(
-                        "until",
-                        "The new day has to be later than "
-                            + org.candour.time.Civil.words(day)
-                            + ".")));
+                        "until", "The new day has to be later than " + Civil.words(day) + ".")));
   }
 }

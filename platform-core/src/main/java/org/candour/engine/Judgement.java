@@ -15,20 +15,28 @@ import org.candour.rule.Rule;
 
 /** Collects everything that speaks for or against one happening, then says what follows from it. */
 final class Judgement {
-  private final List<Reason> against = new ArrayList<>();
+  private final List<Against> against = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Finding> criteria = new HashMap<>();
 
+  /** A reason, and what its mark says: a mark stays in the journal for ever. */
+  private record Against(Reason reason, String asMark) {}
+
   void against(Reason reason) {
-    against.add(reason);
+    against(reason, reason.says());
+  }
+
+  /** A reason that shows something personal to the person who asks, and a mark that does not. */
+  void against(Reason reason, String asMark) {
+    against.add(new Against(reason, asMark));
   }
 
   void against(Optional<Reason> reason) {
-    reason.ifPresent(against::add);
+    reason.ifPresent(this::against);
   }
 
   void against(List<Reason> reasons) {
-    against.addAll(reasons);
+    reasons.forEach(this::against);
   }
 
   void late(Rule rule, String says) {
@@ -49,23 +57,26 @@ final class Judgement {
    */
   List<Reason> refusals(Basis basis, Optional<String> why) {
     return against.stream()
+        .map(Against::reason)
         .filter(r -> fate(r, basis, why) == Fate.REFUSED)
         .map(r -> level(r) == Enforcement.REFUSE_UNLESS_REASON ? askingWhy(r) : r)
         .toList();
   }
 
   private static Reason askingWhy(Reason reason) {
-    return reason.toMend("If it has to be so, give the reason. It is recorded with the entry.");
+    String otherwise = "If it has to be so, give the reason. It is recorded with the entry.";
+    return reason.toMend(reason.remedy().map(r -> r + " " + otherwise).orElse(otherwise));
   }
 
   /** The verdict to be written, when nothing refuses it. */
   Verdict verdict(Basis basis, Optional<String> why) {
     List<Mark> all = new ArrayList<>(marks);
     boolean effective = true;
-    for (Reason reason : against) {
+    for (Against one : against) {
+      Reason reason = one.reason();
       Fate fate = fate(reason, basis, why);
       effective &= fate != Fate.BREACH;
-      all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), reason.says()));
+      all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), one.asMark()));
     }
     return new Verdict(effective, all, criteria);
   }
@@ -91,7 +102,7 @@ final class Judgement {
     if (level.compareTo(Enforcement.WARN) >= 0) {
       return Fate.MARKED;
     }
-    if (level == Enforcement.REFUSE_UNLESS_REASON && why.isPresent()) {
+    if (level == Enforcement.REFUSE_UNLESS_REASON && !why.orElse("").isBlank()) {
       return Fate.OVERRIDDEN;
     }
     return basis == Basis.REPORT ? Fate.BREACH : Fate.REFUSED;

@@ -45,8 +45,11 @@ record Known(Entry entry, Happening what, When happened, boolean withdrawn) {
       When when = value == null ? happened : value.moment().orElse(happened);
       return new Known(entry, what, when, withdrawn);
     }
+    Value value = by.answers().get(by.field());
     Map<String, Value> answers = new HashMap<>(what.answers());
-    answers.putAll(by.answers());
+    if (value != null) {
+      answers.put(by.field(), value);
+    }
     return new Known(entry, what.answering(answers), happened, withdrawn);
   }
 

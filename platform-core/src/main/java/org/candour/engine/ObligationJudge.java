@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.form.Option;
 import org.candour.journal.Happening.StepDone;
@@ -12,32 +13,50 @@ import org.candour.rule.Reason;
 final class ObligationJudge {
   private ObligationJudge() {}
 
-  static void judge(StepDone it, Scene scene, Judgement judgement) {
+  static void judge(StepDone it, Scene scene, Dossier dossier, Judgement judgement) {
     scene
         .review(it.review(), judgement)
         .flatMap(r -> scene.step(r, it.step(), Step.Obligation.class, judgement))
-        .ifPresent(standing -> judge(it, standing, scene, judgement));
+        .ifPresent(standing -> judge(it, standing, scene, dossier, judgement));
   }
 
-  private static void judge(StepDone it, StepStanding standing, Scene scene, Judgement judgement) {
+  private static void judge(
+      StepDone it, StepStanding standing, Scene scene, Dossier dossier, Judgement judgement) {
     Step.Obligation step = (Step.Obligation) standing.step();
     once(it, standing, judgement);
-    scene.timely(standing.owedBy(it.agency()), judgement);
+    scene.timely(each(step) ? standing.owedBy(it.agency()) : standing, judgement);
     answer(it, step, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.answer().orElse(""), it.answers(), scene.now().facts(), judgement);
-    if (step.owner() instanceof Owner.EachInvolvedAgency) {
-      agency(it, step, standing, scene, judgement);
+    if (each(step)) {
+      agency(it, step, involved(it.review(), scene, dossier), scene, judgement);
     } else {
+      it.agency().ifPresent(a -> judgement.against(notByAgency(step)));
       judgement.against(scene.mayAct(step.owner(), step.rule(), step.name()));
     }
   }
 
+  private static boolean each(Step step) {
+    return step.owner() instanceof Owner.EachInvolvedAgency;
+  }
+
+  private static Set<String> involved(String review, Scene scene, Dossier dossier) {
+    return new CaseRecord(scene.now().knownAt(), dossier.journal())
+        .review(review)
+        .map(ReviewRecord::involved)
+        .orElse(Set.of());
+  }
+
+  private static Reason notByAgency(Step step) {
+    return Reason.input("agency", "“" + step.name() + "” is not answered agency by agency.")
+        .toMend("Leave the agency out.");
+  }
+
   private static void once(StepDone it, StepStanding standing, Judgement judgement) {
     boolean again =
-        it.agency()
-            .map(standing.byAgency()::containsKey)
-            .orElse(standing.state() == StepStanding.State.MET);
+        (it.agency().isPresent() && each(standing.step()))
+            ? standing.byAgency().containsKey(it.agency().get())
+            : standing.state() == StepStanding.State.MET;
     if (again) {
       judgement.against(
           Reason.integrity("step", "“" + standing.step().name() + "” has already been recorded.")
@@ -61,24 +80,23 @@ final class ObligationJudge {
   }
 
   private static void agency(
-      StepDone it, Step.Obligation step, StepStanding standing, Scene scene, Judgement judgement) {
+      StepDone it, Step.Obligation step, Set<String> involved, Scene scene, Judgement judgement) {
     Optional<String> agency = it.agency();
     if (agency.isEmpty()) {
       judgement.against(Reason.input("agency", "Say which agency this is from."));
-    } else if (standing.due().stream().noneMatch(d -> d.owes().equals("agency:" + agency.get()))
-        && !standing.byAgency().containsKey(agency.get())) {
+    } else if (!scene.framework().agencies().containsKey(agency.get())) {
       judgement.against(
-          Reason.integrity("agency", "That agency has not been asked in this review.")
-              .toMend("Name it as an involved agency first."));
+          CaseJudges.unknown(
+              agency.get(), "agency", scene.framework().agencies().keySet(), "agency"));
     } else {
-      String name =
-          Optional.ofNullable(scene.framework().agencies().get(agency.get()))
-              .map(a -> a.name())
-              .orElse("that agency");
-      Owner owner = new Owner.OfAgency(agency.get(), name);
-      if (!scene.runs()) {
-        judgement.against(scene.mayAct(owner, step.rule(), step.name()));
+      String name = scene.framework().register().agencyName(agency.get());
+      if (!involved.contains(agency.get())) {
+        judgement.against(
+            Reason.integrity("agency", name + " has not been asked in this review.")
+                .toMend("Name it as an involved agency first."));
       }
+      judgement.against(
+          scene.mayAct(new Owner.OfAgency(agency.get(), name), step.rule(), step.name()));
     }
   }
 }

@@ -1,31 +1,42 @@
 package org.candour.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
-import org.candour.criteria.Finding;
 import org.candour.engine.Offer.Act;
 import org.candour.engine.StepStanding.State;
 import org.candour.form.Ask;
 import org.candour.framework.Framework;
-import org.candour.pathway.Choice;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Reason;
+import org.candour.time.At;
 
-/** What may be done next on each step, with every reason why it may not. */
-record Offers(Framework framework, Facts facts) {
+/**
+ * What may be done next on each step, with every reason why it may not.
+ *
+ * @param again the entries of decisions that have to be looked at again
+ */
+record Offers(
+    Framework framework, Facts facts, Instant about, List<StepStanding> steps, Set<Long> again) {
 
   List<Offer> of(StepStanding standing) {
     List<Offer> offers = new ArrayList<>();
     Step step = standing.step();
     if (standing.state() == State.WITH_LADDER) {
       offers.add(settle((Step.Decision) step));
-    } else if (standing.state() != State.MET && standing.state() != State.NOT_ASKED) {
+    } else if (standing.state() == State.MET) {
+      if (step instanceof Step.Decision decision && again(standing)) {
+        decision(standing, decision, decision.name() + ": look at it again", offers);
+      }
+    } else if (standing.state() != State.NOT_ASKED) {
       next(standing, offers);
     }
     return offers;
@@ -40,18 +51,36 @@ record Offers(Framework framework, Facts facts) {
         offers.add(offer(Act.ENDORSE, standing, endorsement.name(), outcomes(endorsement)));
       }
     } else {
-      decision(standing, (Step.Decision) step, offers);
+      decision(standing, (Step.Decision) step, label(standing), offers);
     }
     extensions(standing, offers);
   }
 
-  private void decision(StepStanding standing, Step.Decision decision, List<Offer> offers) {
+  private boolean again(StepStanding standing) {
+    return standing.place().map(again::contains).orElse(false);
+  }
+
+  /** A decision that was sent back has to answer what sent it back. */
+  private String label(StepStanding standing) {
+    String name = standing.step().name();
+    return standing.state() != State.RETURNED
+        ? name
+        : steps.stream()
+            .filter(s -> s.state() == State.RETURNED)
+            .filter(
+                s -> s.step() instanceof Step.Endorsement e && e.of().equals(standing.step().id()))
+            .map(s -> "“" + s.outcomeLabel().orElse("") + "” (" + s.step().name() + ")")
+            .collect(Collectors.joining(" and ", name + ": decide again, to answer ", ""));
+  }
+
+  private void decision(
+      StepStanding standing, Step.Decision decision, String label, List<Offer> offers) {
     if (decision.owner() instanceof Owner.OfBody) {
       offers.add(
           offer(Act.PLAN_MEETING, standing, "Set the meeting for: " + decision.name(), List.of())
               .withoutAsks());
     }
-    offers.add(offer(Act.DECIDE, standing, decision.name(), choices(decision)));
+    offers.add(offer(Act.DECIDE, standing, label, new Options(facts).of(decision)));
     if (decision.ladder().isPresent()) {
       offers.add(
           offer(
@@ -65,7 +94,19 @@ record Offers(Framework framework, Facts facts) {
 
   private Offer offer(Act act, StepStanding standing, String label, List<Offer.Choice> options) {
     return new Offer(
-        act, standing.step().id(), label, standing.waitsFor(), options, asked(standing.step()));
+        act, standing.step().id(), label, refused(act, standing), options, asked(standing.step()));
+  }
+
+  /** A plan may be made for a later day, so only what is done now can be too early. */
+  private List<Reason> refused(Act act, StepStanding standing) {
+    List<Reason> reasons = new ArrayList<>(standing.waitsFor());
+    if (act == Act.DO || act == Act.DECIDE || act == Act.ENDORSE) {
+      standing.due().stream()
+          .flatMap(due -> Timing.tooEarly(due, new At(about)).stream())
+          .distinct()
+          .forEach(reasons::add);
+    }
+    return reasons;
   }
 
   private List<Ask> asked(Step step) {
@@ -86,44 +127,6 @@ record Offers(Framework framework, Facts facts) {
         .toList();
   }
 
-  List<Offer.Choice> choices(Step.Decision decision) {
-    return decision.options().stream()
-        .map(
-            o ->
-                new Offer.Choice(
-                    o.id(), o.label(), withheld(decision, o).stream().toList(), Optional.empty()))
-        .toList();
-  }
-
-  /**
-   * Why an option may not be chosen in this case. An option that turns on something not known yet
-   * is withheld too.
-   */
-  Optional<Reason> withheld(Step.Decision decision, Choice option) {
-    return option
-        .onlyWhen()
-        .map(c -> c.judge(facts))
-        .filter(f -> f.answer() != Answer.YES)
-        .map(f -> withheld(decision, option, f));
-  }
-
-  private static Reason withheld(Step.Decision decision, Choice option, Finding finding) {
-    boolean no = finding.answer() == Answer.NO;
-    String because = String.join("; ", finding.because(finding.answer()));
-    String says =
-        "“"
-            + option.label()
-            + "” cannot be chosen in this case"
-            + (no ? ", because this is not so: " : " while this is not known: ")
-            + because
-            + ".";
-    return Reason.of(option.rule().orElse(decision.rule()), "option", says)
-        .toMend(
-            no
-                ? "Choose another option."
-                : "Record what is known about it in the facts of the case.");
-  }
-
   private Offer settle(Step.Decision decision) {
     Optional<Ladder> ladder = decision.ladder().map(framework.ladders()::get);
     String who =
@@ -141,7 +144,7 @@ record Offers(Framework framework, Facts facts) {
         decision.id(),
         "Settle the disagreement: with " + who,
         refused,
-        choices(decision),
+        new Options(facts).of(decision),
         asked(decision));
   }
 

@@ -22,13 +22,10 @@ final class ReferralJudge {
     Map<String, ReviewType> types = scene.framework().reviews();
     ReviewType type = types.get(it.type());
     if (type == null) {
-      judgement.against(CaseJudges.unknown(it.type(), types.keySet(), "type of review"));
+      judgement.against(CaseJudges.unknown(it.type(), "type", types.keySet(), "type of review"));
       return;
     }
-    if (!scene.framework().agencies().containsKey(it.agency())) {
-      judgement.against(
-          CaseJudges.unknown(it.agency(), scene.framework().agencies().keySet(), "agency"));
-    }
+    agency(it.agency(), scene, judgement);
     scene
         .now()
         .review(it.review())
@@ -41,6 +38,21 @@ final class ReferralJudge {
     Asks.judge(type.referral().asks(), "", it.answers(), scene.now().facts(), judgement);
     Assessor.tests(type, scene.now().facts())
         .forEach(t -> judgement.found(t.test().rule(), t.finding()));
+  }
+
+  /** A person refers for an agency they act for; the business unit takes in what others send. */
+  private static void agency(String agency, Scene scene, Judgement judgement) {
+    if (!scene.framework().agencies().containsKey(agency)) {
+      judgement.against(
+          CaseJudges.unknown(agency, "agency", scene.framework().agencies().keySet(), "agency"));
+    } else if (!scene.runs() && !scene.worksFor(agency)) {
+      judgement.against(
+          Reason.authority(
+                  "You can refer only for an agency that you act for, and you hold nothing for "
+                      + scene.framework().register().agencyName(agency)
+                      + ".")
+              .toMend("Choose your own agency, or ask the business unit to record the referral."));
+    }
   }
 
   private static void mayRefer(ReviewType type, Scene scene, Judgement judgement) {
@@ -101,8 +113,13 @@ final class ReferralJudge {
       Set<String> known = asks.stream().map(a -> a.field().id()).collect(Collectors.toSet());
       answers.keySet().stream()
           .filter(id -> !known.contains(id) && !id.equals(WHY))
-          .forEach(id -> judgement.against(CaseJudges.unknown(id, known, "question here")));
+          .forEach(id -> judgement.against(notAsked(id, known)));
     }
+  }
+
+  private static Reason notAsked(String id, Set<String> known) {
+    String nearest = Nearest.to(id, known).map(n -> " Did you mean “" + n + "”?").orElse("");
+    return Reason.input(id, "No question called “" + id + "” is asked here." + nearest);
   }
 
   /** The answer under which the reason for going against a rule is kept. */

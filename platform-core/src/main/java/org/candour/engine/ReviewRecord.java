@@ -85,7 +85,7 @@ final class ReviewRecord {
     if (known.what() instanceof AgenciesNamed named) {
       involved.addAll(named.agencies());
     } else if (known.what() instanceof Extended extended) {
-      extensions.put(extended.rule(), extended.until());
+      extensions.put(limit(extended.step(), extended.rule()), extended.until());
     } else {
       stepOf(known.what())
           .ifPresent(of -> byStep.computeIfAbsent(of.step(), s -> new ArrayList<>()).add(known));
@@ -116,9 +116,14 @@ final class ReviewRecord {
     return involved;
   }
 
-  /** The day to which the limit of this rule was extended, when it was. */
-  Optional<LocalDate> extendedTo(String rule) {
-    return Optional.ofNullable(extensions.get(rule));
+  /** The day to which a step's limit of this rule was extended, when it was. */
+  Optional<LocalDate> extendedTo(String step, String rule) {
+    return Optional.ofNullable(extensions.get(limit(step, rule)));
+  }
+
+  /** Two steps may have limits of one rule. */
+  private static String limit(String step, String rule) {
+    return step + " " + rule;
   }
 
   /** The entries about a step, in order. */

@@ -30,6 +30,10 @@ public record ReviewStanding(
     offers = List.copyOf(offers);
   }
 
+  ReviewStanding offering(List<Offer> its) {
+    return new ReviewStanding(review, type, version, opened, agency, tests, steps, its);
+  }
+
   /** The standing of one step. */
   public Optional<StepStanding> step(String id) {
     return steps.stream().filter(s -> s.step().id().equals(id)).findFirst();

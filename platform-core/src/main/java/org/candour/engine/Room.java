@@ -39,5 +39,10 @@ public record Room(
     public Gist {
       versions = Map.copyOf(versions);
     }
+
+    /** A case of which nothing is at hand. */
+    static Gist unknown() {
+      return new Gist(Facts.none(), Map.of());
+    }
   }
 }

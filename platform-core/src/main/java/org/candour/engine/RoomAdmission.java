@@ -30,7 +30,9 @@ record RoomAdmission(Room room, Proposal proposal) {
       entries.add(entry);
       grown = grown.plus(entry);
     }
-    return refused.isEmpty() ? new Ruling.Admitted(entries) : new Ruling.Refused(refused);
+    return refused.isEmpty()
+        ? new Ruling.Admitted(entries)
+        : new Ruling.Refused(refused.stream().distinct().toList());
   }
 
   private Entry entry(Room grown, Framework framework, Happening what, Judgement judgement) {

@@ -1,13 +1,14 @@
 package org.candour.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.Body;
-import org.candour.body.Seating;
-import org.candour.body.SeatingAnswer;
-import org.candour.criteria.Facts;
+import org.candour.body.Deputises;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.body.HoldsSeat;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Arrived;
@@ -30,15 +31,19 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     } else if (what instanceof ItemListed listed) {
       meeting(listed.meeting()).ifPresent(m -> listed(listed, m));
     } else if (what instanceof Arrived arrived) {
-      meeting(arrived.meeting()).ifPresent(m -> arrived(arrived, m));
+      meeting(arrived.meeting())
+          .ifPresent(m -> new ArrivalJudge(room, framework, arrived, m, judgement).judge());
     } else if (what instanceof Departed departed) {
-      meeting(departed.meeting()).ifPresent(m -> present(departed.person().value(), m));
+      meeting(departed.meeting()).ifPresent(m -> departed(departed, m));
     } else if (what instanceof InterestDeclared interest) {
       meeting(interest.meeting()).ifPresent(m -> item(interest.item(), m));
     } else if (what instanceof ItemConcluded concluded) {
       meeting(concluded.meeting()).ifPresent(m -> item(concluded.item(), m));
     } else if (what instanceof Corrected corrected) {
       corrected(corrected);
+    } else {
+      judgement.against(
+          Reason.integrity("what", "That is written in the journal of a case, not of a body."));
     }
   }
 
@@ -48,8 +53,11 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     }
   }
 
+  /** The meeting as it stood when this happened: what is reported may lie an hour back. */
   private Optional<MeetingStanding> meeting(String meeting) {
-    Optional<MeetingStanding> standing = Engine.assess(room, meeting, proposal.now());
+    Instant happened = proposal.happened().last();
+    Instant at = happened.isAfter(proposal.now()) ? proposal.now() : happened;
+    Optional<MeetingStanding> standing = Engine.assess(room, meeting, at);
     if (standing.isEmpty()) {
       judgement.against(
           Reason.integrity("meeting", "This body has no such meeting.")
@@ -60,92 +68,49 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
 
   private void item(String item, MeetingStanding meeting) {
     if (meeting.item(item).isEmpty()) {
-      judgement.against(Reason.integrity("item", "That is not on the agenda of this meeting."));
+      judgement.against(
+          Reason.integrity("item", "That is not on the agenda of this meeting.")
+              .toMend("Put it on the agenda first."));
     }
   }
 
   private void listed(ItemListed listed, MeetingStanding meeting) {
     boolean twice =
-        meeting.items().stream()
-            .anyMatch(
-                i ->
-                    i.caseId().equals(listed.caseId())
-                        && i.review().equals(listed.review())
-                        && i.step().equals(listed.step())
-                        && i.concluded().isEmpty());
+        meeting.item(listed.item()).isPresent()
+            || meeting.items().stream()
+                .anyMatch(
+                    i ->
+                        i.caseId().equals(listed.caseId())
+                            && i.review().equals(listed.review())
+                            && i.step().equals(listed.step())
+                            && i.concluded().isEmpty());
     if (twice) {
       judgement.against(Reason.integrity("item", "This is already on the agenda of the meeting."));
     }
   }
 
-  private void present(String person, MeetingStanding meeting) {
-    if (meeting.present().stream().noneMatch(a -> a.person().value().equals(person))) {
-      judgement.against(Reason.integrity("person", "That person is not recorded as present."));
-    }
-  }
-
-  /**
-   * A member needs a seat in the body for at least one case on the agenda. Others may attend
-   * without one.
-   */
-  private void arrived(Arrived arrived, MeetingStanding meeting) {
-    if (meeting.present().stream().anyMatch(a -> a.person().equals(arrived.person()))) {
-      judgement.against(Reason.integrity("person", "That person is already recorded as present."));
-    }
-    if (!arrived.as().seated()) {
-      return;
-    }
-    LocalDate day = meeting.startsAt().day();
-    Body body = framework.body(room.body()).orElseThrow();
-    Seating seating = new Seating(framework.register(), body, room.appointments());
-    List<SeatingAnswer> answers =
-        cases(meeting).stream()
-            .map(f -> seating.of(arrived.person(), "This person", day, f))
-            .toList();
-    if (answers.stream().noneMatch(a -> fits(a, arrived))) {
-      String says =
-          answers.isEmpty()
-              ? "This person holds no seat on the " + body.name() + "."
-              : answers.get(0).says();
+  private void departed(Departed departed, MeetingStanding meeting) {
+    if (meeting.present().stream().noneMatch(a -> a.person().equals(departed.person()))) {
       judgement.against(
-          new Reason(
-              Reason.Kind.RULE,
-              says.startsWith("This person may take")
-                  ? "This person has a seat here, but not as " + arrived.as().words() + ". " + says
-                  : says,
-              Optional.of(
-                  "Record them as invited, presenting or in attendance, or record the appointment first."),
-              Optional.empty(),
-              Optional.of("person")));
+          Reason.integrity("person", "That person is not recorded as present at that time.")
+              .toMend("Record when they arrived, or check the time."));
     }
-  }
-
-  private static boolean fits(SeatingAnswer answer, Arrived arrived) {
-    return answer.offers().stream()
-        .anyMatch(
-            o -> o.as() == arrived.as() && arrived.seat().map(o.seat().id()::equals).orElse(true));
-  }
-
-  private List<Facts> cases(MeetingStanding meeting) {
-    List<Facts> facts =
-        meeting.items().stream()
-            .map(i -> room.cases().get(i.caseId()))
-            .filter(java.util.Objects::nonNull)
-            .map(Room.Gist::facts)
-            .toList();
-    return facts.isEmpty() ? List.of(Facts.none()) : facts;
   }
 
   private void corrected(Corrected corrected) {
-    boolean arrival =
-        room.journal().stream()
-            .anyMatch(e -> e.place() == corrected.place() && e.what() instanceof Arrived);
+    Optional<Known> known =
+        Known.upTo(Instant.MAX, room.journal()).stream()
+            .filter(k -> k.place() == corrected.place())
+            .findFirst();
+    boolean arrival = known.map(k -> k.what() instanceof Arrived).orElse(false);
     if (!arrival || !corrected.field().equals(Corrected.WITHDRAWN)) {
       judgement.against(
           Reason.integrity(
                   "place",
                   "In a body's journal only an arrival can be corrected, by withdrawing it.")
               .toMend("Choose the arrival that was wrong."));
+    } else if (known.map(Known::withdrawn).orElse(false)) {
+      judgement.against(Reason.integrity("place", "That arrival has been withdrawn already."));
     }
   }
 
@@ -155,8 +120,7 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     boolean runs = framework.postsTagged(Scene.BUSINESS_UNIT).stream().anyMatch(held::contains);
     boolean self = what instanceof InterestDeclared i && i.person().equals(proposal.by().person());
     Body body = framework.body(room.body()).orElseThrow();
-    boolean member = mayEverSit(body, today);
-    if (!runs && !member && !self) {
+    if (!runs && !self && !mayEverSit(body, today)) {
       judgement.against(
           Reason.authority(
                   "Meetings of the "
@@ -169,13 +133,16 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
   private boolean mayEverSit(Body body, LocalDate today) {
     return room.appointments().heldBy(proposal.by().person(), today).stream()
         .anyMatch(
-            a -> body.seats().stream().anyMatch(s -> sits(body, s.id(), s.posts(), a.holding())));
+            a ->
+                body.seats().stream()
+                    .anyMatch(
+                        s ->
+                            a.holding().equals(new HoldsSeat(body.id(), s.id()))
+                                || a.holding().equals(new Deputises(body.id(), s.id()))
+                                || holdsOneOf(s.posts(), a.holding())));
   }
 
-  private static boolean sits(
-      Body body, String seat, List<String> posts, org.candour.body.Holding holding) {
-    return holding.equals(new org.candour.body.HoldsSeat(body.id(), seat))
-        || holding.equals(new org.candour.body.Deputises(body.id(), seat))
-        || (holding instanceof org.candour.body.HoldsPost post && posts.contains(post.post()));
+  private static boolean holdsOneOf(java.util.List<String> posts, Holding holding) {
+    return holding instanceof HoldsPost post && posts.contains(post.post());
   }
 }

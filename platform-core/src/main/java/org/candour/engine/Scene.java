@@ -1,7 +1,6 @@
 package org.candour.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.Appointments;
@@ -44,8 +43,23 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
   /** The tag of the posts that run a partnership's business. */
   static final String BUSINESS_UNIT = "business-unit";
 
+  /** Whether the person works for this agency or holds something for it. */
+  boolean worksFor(String agency) {
+    return appointments.agenciesOf(proposal.by().person(), today()).contains(agency);
+  }
+
+  /** Whether the person holds anything at all in this partnership. */
   boolean belongs() {
     return !appointments.heldBy(proposal.by().person(), today()).isEmpty();
+  }
+
+  /** Why somebody who holds nothing here may record nothing. */
+  Optional<Reason> stranger() {
+    return belongs()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.authority("You hold no post or seat in this partnership.")
+                .toMend("Ask the business unit to record your appointment."));
   }
 
   /** Why this person may not do what this owner does; the business unit may report it. */
@@ -82,50 +96,46 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
 
   <S extends Step> Optional<StepStanding> step(
       ReviewStanding review, String id, Class<S> kind, Judgement judgement) {
-    Optional<StepStanding> step = review.step(id).filter(s -> kind.isInstance(s.step()));
+    Optional<StepStanding> step = review.step(id);
     if (step.isEmpty()) {
       judgement.against(
-          Reason.integrity("step", "“" + review.type().name() + "” has no such step of this kind.")
-              .toMend("Choose one of the steps of the review."));
+          CaseJudges.unknown(id, "step", review.type().byId().keySet(), "step")
+              .toMend("Choose one of the steps of “" + review.type().name() + "”."));
+    } else if (!kind.isInstance(step.get().step())) {
+      String name = step.get().step().name();
+      judgement.against(
+          Reason.integrity("step", "“" + name + "” is not " + a(kind) + ".")
+              .toMend("Choose another step, or record this one as what it is."));
     }
-    return step;
+    return step.filter(s -> kind.isInstance(s.step()));
+  }
+
+  private static String a(Class<?> kind) {
+    return kind == Step.Decision.class
+        ? "a decision"
+        : kind == Step.Endorsement.class ? "an answer to a decision" : "a duty to be done";
+  }
+
+  Reason notAsked(StepStanding step) {
+    return Reason.of(
+            step.step().rule(),
+            "step",
+            "“" + step.step().name() + "” is not asked for in this case.")
+        .toMend("If a fact it turns on is wrong, correct that fact first.");
+  }
+
+  /** Whether the decision that stands would not have been valid on what is known now. */
+  boolean toLookAtAgain(StepStanding step) {
+    return step.state() == StepStanding.State.MET
+        && now.findings().stream().anyMatch(f -> step.place().equals(Optional.of(f.place())));
   }
 
   /** Whether the step can be done at all now, and whether this is too early or too late. */
   void timely(StepStanding step, Judgement judgement) {
     if (step.state() == StepStanding.State.NOT_ASKED) {
-      judgement.against(
-          Reason.of(
-              step.step().rule(),
-              "step",
-              "“" + step.step().name() + "” is not asked for in this case."));
+      judgement.against(notAsked(step));
     }
     judgement.against(step.waitsFor());
-    List<Due> dues = step.due();
-    dues.stream().distinct().forEach(due -> timely(due, judgement));
-  }
-
-  private void timely(Due due, Judgement judgement) {
-    tooEarly(due, happened()).ifPresent(judgement::against);
-    due.dueBefore()
-        .filter(before -> !happened().start().isBefore(before))
-        .ifPresent(before -> judgement.late(due.rule(), "Done after it was due. " + due.says()));
-  }
-
-  static Optional<Reason> tooEarly(Due due, When when) {
-    return due.opens()
-        .filter(opens -> opens.tooEarly(when))
-        .map(
-            opens ->
-                Reason.of(
-                        due.rule(),
-                        "happened",
-                        when.words()
-                            + " is too early for “"
-                            + due.stepName()
-                            + "”. The first day is "
-                            + opens.date()
-                            + ".")
-                    .toMend("Choose " + opens.date() + " or later."));
+    new Timing(framework, step, judgement).done(happened());
   }
 }

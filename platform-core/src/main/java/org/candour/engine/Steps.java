@@ -2,6 +2,7 @@ package org.candour.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ import org.candour.time.WorkingCalendar;
  * first asked for.
  */
 final class Steps {
-  private final Framework framework;
   private final ReviewType type;
   private final ReviewRecord review;
   private final CaseRecord record;
@@ -45,7 +45,6 @@ final class Steps {
       CaseRecord record,
       WorkingCalendar calendar,
       Instant about) {
-    this.framework = framework;
     this.type = type;
     this.review = review;
     this.record = record;
@@ -53,13 +52,18 @@ final class Steps {
     this.dues = new Dues(framework, review, new Clock(calendar, this::anchor), about);
   }
 
+  /**
+   * What is due is reckoned last, when every step has been read: a clock may count from a step that
+   * itself comes after the one it belongs to, such as an answer that sends a decision back.
+   */
   List<StepStanding> all() {
-    return type.steps().stream().map(s -> of(s.id())).toList();
+    List<StepStanding> states = type.steps().stream().map(s -> of(s.id())).toList();
+    return states.stream().map(s -> s.having(dues.of(s))).toList();
   }
 
   /**
-   * A step that is read while it is being read waits for itself: the checker refuses such a
-   * framework.
+   * Where a step is, without what is due. A step that is read while it is being read waits for
+   * itself: the checker refuses such a framework.
    */
   StepStanding of(String id) {
     StepStanding known = read.get(id);
@@ -73,15 +77,12 @@ final class Steps {
   }
 
   private StepStanding stand(Step step) {
-    StepStanding bare;
     if (step instanceof Step.Decision decision) {
-      bare = decision(decision);
-    } else if (step instanceof Step.Endorsement endorsement) {
-      bare = endorsement(endorsement);
-    } else {
-      bare = obligation((Step.Obligation) step);
+      return decision(decision);
     }
-    return bare.having(dues.of(bare));
+    return step instanceof Step.Endorsement endorsement
+        ? endorsement(endorsement)
+        : obligation((Step.Obligation) step);
   }
 
   private StepStanding obligation(Step.Obligation step) {
@@ -105,18 +106,24 @@ final class Steps {
 
   private StepStanding eachAgency(Step.Obligation step) {
     Map<String, String> answers = new HashMap<>();
-    List<Known> done = review.of(step.id());
-    for (Known known : done) {
+    List<Known> asked = new ArrayList<>();
+    for (Known known : review.of(step.id())) {
       if (known.what() instanceof StepDone it && it.agency().isPresent()) {
         answers.put(it.agency().get(), answered(step, it.answer()).label());
+        if (review.involved().contains(it.agency().get())) {
+          asked.add(known);
+        }
       }
     }
     boolean all = !review.involved().isEmpty() && answers.keySet().containsAll(review.involved());
     StepStanding standing =
-        all
-            ? met(step, done.get(done.size() - 1), new Named("done", "All have answered"))
-            : guarded(step);
+        all ? met(step, latest(asked), new Named("done", "All have answered")) : guarded(step);
     return standing.answeredBy(answers);
+  }
+
+  /** Answers may be typed up in any order: what counts is when the last of them came. */
+  private static Known latest(List<Known> answers) {
+    return answers.stream().max(Comparator.comparing(k -> k.happened().start())).orElseThrow();
   }
 
   private StepStanding decision(Step.Decision step) {
@@ -222,7 +229,11 @@ final class Steps {
     String facts = String.join("; ", finding.because(Answer.NOT_KNOWN));
     return Reason.of(
             step.rule(),
-            "Whether this is asked for depends on something not known yet: " + facts + ".")
+            "Whether “"
+                + step.name()
+                + "” is asked for depends on something not known yet: "
+                + facts
+                + ".")
         .toMend("Record what is known about it in the facts of the case.");
   }
 
@@ -294,9 +305,5 @@ final class Steps {
         Optional.empty(),
         Optional.empty(),
         Map.of());
-  }
-
-  Framework framework() {
-    return framework;
   }
 }

@@ -57,15 +57,15 @@ public record Ask(
         ? Optional.empty()
         : rule.map(
             r ->
-                Reason.of(
-                    r,
-                    field.id(),
-                    "“"
-                        + field.label()
-                        + "” is answered "
-                        + field.labelOf(code(value))
-                        + ". "
-                        + r.says()));
+                Reason.of(r, field.id(), "“" + field.label() + "” " + answered(value) + r.says())
+                    .toMend("Answer it differently once that is so."));
+  }
+
+  /** A reason may be kept as a mark for ever, so it repeats no personal value. */
+  private String answered(Value value) {
+    return field.personal()
+        ? "is not answered as it has to be. "
+        : "is answered " + field.labelOf(code(value)) + ". ";
   }
 
   private static String code(Value value) {

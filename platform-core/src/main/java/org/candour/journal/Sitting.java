@@ -27,6 +27,11 @@ public record Sitting(
     votes = List.copyOf(votes);
   }
 
+  /** Whether it copies this item of this meeting. */
+  public boolean isOf(String itsBody, String itsMeeting, String itsItem) {
+    return body.equals(itsBody) && meeting.equals(itsMeeting) && item.equals(itsItem);
+  }
+
   /** The same sitting with these votes. */
   public Sitting voting(List<Vote> cast) {
     return new Sitting(body, meeting, item, place, hash, present, cast, withdrawn);

@@ -13,12 +13,18 @@ public record Ladder(String id, String name, Rule rule, List<Rung> rungs) {
     rungs = List.copyOf(rungs);
   }
 
-  /** Who settles it in a case with these facts: the first rung that is for such a case. */
+  /**
+   * Who settles it in a case with these facts: the first rung that is for such a case. While it is
+   * not known whether a rung is for it, no later one can be relied on, so nobody is named.
+   */
   public Optional<Owner> settles(Facts facts) {
-    return rungs.stream()
-        .filter(r -> r.onlyWhen().map(c -> c.judge(facts).answer() == Answer.YES).orElse(true))
-        .map(Rung::owner)
-        .findFirst();
+    for (Rung rung : rungs) {
+      Answer isFor = rung.onlyWhen().map(c -> c.judge(facts).answer()).orElse(Answer.YES);
+      if (isFor != Answer.NO) {
+        return isFor == Answer.YES ? Optional.of(rung.owner()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who settles it, in which cases. */

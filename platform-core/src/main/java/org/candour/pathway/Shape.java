@@ -7,22 +7,50 @@ import org.candour.time.Window;
 
 /** The shape of a time limit. */
 public sealed interface Shape {
+  /** The events it counts from. */
+  List<Anchor> anchors();
+
   /** No later than so long after an event. */
-  record Within(Limit limit, Anchor anchor) implements Shape {}
+  record Within(Limit limit, Anchor anchor) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
+    }
+  }
 
   /** Neither sooner nor later than a window after an event. */
-  record Between(Window window, Anchor anchor) implements Shape {}
+  record Between(Window window, Anchor anchor) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
+    }
+  }
 
   /** Not before so long after another event. */
-  record NotBefore(AtLeastBefore gap, Anchor anchor) implements Shape {}
+  record NotBefore(AtLeastBefore gap, Anchor anchor) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
+    }
+  }
 
   /** Several clocks run and the earliest of them governs. */
   record Earliest(List<Within> of) implements Shape {
     public Earliest {
       of = List.copyOf(of);
     }
+
+    @Override
+    public List<Anchor> anchors() {
+      return of.stream().map(Within::anchor).toList();
+    }
   }
 
   /** No fixed clock: the day is set case by case. */
-  record SetByCase(String says) implements Shape {}
+  record SetByCase(String says) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of();
+    }
+  }
 }

@@ -1,0 +1,48 @@
+package org.candour.engine;
+
+import org.candour.engine.StepStanding.State;
+import org.candour.journal.Happening.SittingPlanned;
+import org.candour.pathway.Owner;
+import org.candour.pathway.Step;
+import org.candour.rule.Reason;
+
+/** Whether a decision may be put on the agenda of a meeting. Planning ahead is always possible. */
+final class PlanJudge {
+  private PlanJudge() {}
+
+  static void judge(SittingPlanned it, Scene scene, Judgement judgement) {
+    scene
+        .review(it.review(), judgement)
+        .flatMap(r -> scene.step(r, it.step(), Step.Decision.class, judgement))
+        .ifPresent(standing -> judge(it, standing, scene, judgement));
+  }
+
+  private static void judge(
+      SittingPlanned it, StepStanding standing, Scene scene, Judgement judgement) {
+    Step.Decision step = (Step.Decision) standing.step();
+    DecisionJudge.open(step, standing, scene, judgement);
+    if (standing.state() == State.NOT_ASKED) {
+      judgement.against(scene.notAsked(standing));
+    }
+    if (!(step.owner() instanceof Owner.OfBody body) || !body.body().equals(it.body())) {
+      judgement.against(
+          Reason.of(
+                  step.rule(),
+                  "body",
+                  "“"
+                      + step.name()
+                      + "” is decided by "
+                      + step.owner().name()
+                      + ", not by this meeting.")
+              .toMend("Leave it to " + step.owner().name() + "."));
+    }
+    if (!scene.runs() && !scene.holds(step.owner())) {
+      judgement.against(
+          Reason.authority("The agenda is set by the business unit or by a member of the body.")
+              .toMend("Ask the business unit to put it on the agenda."));
+    }
+    if (!scene.reported()) {
+      new Timing(scene.framework(), standing, judgement).planned(it.on());
+    }
+  }
+}

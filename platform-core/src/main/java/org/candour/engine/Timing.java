@@ -1,0 +1,116 @@
+package org.candour.engine;
+
+import java.util.Optional;
+import org.candour.form.Field;
+import org.candour.framework.Framework;
+import org.candour.pathway.Anchor;
+import org.candour.pathway.Step;
+import org.candour.pathway.TimeLimit;
+import org.candour.rule.Enforcement;
+import org.candour.rule.Reason;
+import org.candour.rule.Rule;
+import org.candour.time.When;
+
+/**
+ * Whether something comes too early or too late. Too early may be refused; too late is marked, and
+ * only a plan that can still be changed is asked about.
+ */
+record Timing(Framework framework, StepStanding standing, Judgement judgement) {
+  private static final String LEFT_OUT =
+      " The date is not repeated here, because it was counted from a personal fact.";
+
+  /** What is done at this time. */
+  void done(When when) {
+    for (Due due : standing.due()) {
+      early(due, when);
+      if (passed(due, when)) {
+        late(due);
+      }
+    }
+  }
+
+  /** What is planned for this time. */
+  void planned(When when) {
+    for (Due due : standing.due()) {
+      early(due, when);
+      if (passed(due, when)) {
+        tooLate(due, when);
+      }
+    }
+  }
+
+  private static boolean passed(Due due, When when) {
+    return due.dueBefore().map(before -> !when.start().isBefore(before)).orElse(false);
+  }
+
+  private void late(Due due) {
+    String how = personal(due) ? LEFT_OUT : " How the date was counted: " + due.says();
+    if (due.target()) {
+      judgement.note(Optional.of(due.rule()), "Done after its target date." + how);
+    } else {
+      judgement.late(due.rule(), "Done after it was due." + how);
+    }
+  }
+
+  private void early(Due due, When when) {
+    tooEarly(due, when).ifPresent(reason -> against(due, reason, "Too early for “"));
+  }
+
+  static Optional<Reason> tooEarly(Due due, When when) {
+    return due.opens()
+        .filter(opens -> opens.tooEarly(when))
+        .map(
+            opens ->
+                Reason.of(
+                        due.rule(),
+                        "happened",
+                        when.words()
+                            + " is too early for “"
+                            + due.stepName()
+                            + "”. The first day is "
+                            + opens.date()
+                            + ".")
+                    .toMend("Choose " + opens.date() + " or later."));
+  }
+
+  private void tooLate(Due due, When when) {
+    String says = when.words() + " is after the date for “" + due.stepName() + "”. " + due.says();
+    if (due.target()) {
+      judgement.note(
+          Optional.of(due.rule()), personal(due) ? "Planned after its target date." : says);
+      return;
+    }
+    Reason reason =
+        Reason.of(asked(due.rule()), "startsAt", says).toMend("Choose an earlier day if you can.");
+    against(due, reason, "Planned after the date for “");
+  }
+
+  private void against(Due due, Reason reason, String begins) {
+    judgement.against(
+        reason, personal(due) ? begins + due.stepName() + "”." + LEFT_OUT : reason.says());
+  }
+
+  /** Being late is never refused outright: a rule that refuses asks for the reason here. */
+  private static Rule asked(Rule rule) {
+    return rule.level() == Enforcement.REFUSE
+        ? new Rule(
+            rule.id(), rule.says(), Enforcement.REFUSE_UNLESS_REASON, rule.cites(), rule.assumed())
+        : rule;
+  }
+
+  private boolean personal(Due due) {
+    Step step = standing.step();
+    return step.limits().stream()
+        .filter(l -> l.rule().equals(due.rule()))
+        .map(TimeLimit::shape)
+        .flatMap(s -> s.anchors().stream())
+        .anyMatch(this::personal);
+  }
+
+  private boolean personal(Anchor anchor) {
+    return anchor instanceof Anchor.FactDate fact
+        && Optional.ofNullable(framework.facts().get(fact.fact()))
+            .map(Field::personal)
+            .orElse(false);
+  }
+}

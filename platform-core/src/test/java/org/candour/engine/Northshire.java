@@ -1,0 +1,207 @@
+package org.candour.engine;
+
+import static org.candour.engine.Dates.day;
+import static org.candour.engine.Rules.field;
+import static org.candour.engine.Rules.personal;
+import static org.candour.engine.Rules.rule;
+import static org.candour.engine.Rules.yes;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.candour.body.Agency;
+import org.candour.body.Body;
+import org.candour.body.ChairByCase;
+import org.candour.body.ChairNotSet;
+import org.candour.body.ChairRule;
+import org.candour.body.Post;
+import org.candour.body.Seat;
+import org.candour.criteria.Criterion;
+import org.candour.form.Field;
+import org.candour.form.FieldKind;
+import org.candour.framework.Constitution;
+import org.candour.framework.Framework;
+import org.candour.framework.History;
+import org.candour.pathway.Ladder;
+import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.quorum.EachOf;
+import org.candour.quorum.Electorate;
+import org.candour.quorum.Majority;
+import org.candour.quorum.Party;
+import org.candour.quorum.QuorumNotSet;
+import org.candour.quorum.Remote;
+import org.candour.quorum.Unanimity;
+import org.candour.quorum.VotingNotSet;
+import org.candour.rule.Citation;
+import org.candour.rule.Rule;
+import org.candour.tenancy.PartnershipId;
+import org.candour.time.Counting;
+
+/**
+ * An invented partnership. Its Review Panel needs the council, the police and health and decides by
+ * agreement; its Learning Forum has neither quorum nor voting set; its Executive votes.
+ */
+final class Northshire {
+  static final Rule QUORUM = rule("NS-C-01", "The panel needs the council, the police and health.");
+  static final Rule AGREEMENT = rule("NS-J-01", "The panel decides by agreement.");
+  static final Rule MAJORITY = rule("NS-J-05", "The executive decides by a majority.");
+  static final Rule DISPUTE = rule("NS-J-02", "A disagreement of the panel goes up.");
+
+  private static final Criterion SCHOOL_AGE = yes("school-age", "the child was of school age");
+  static final Criterion DIED = yes("died", "the child died");
+
+  static final Framework FIRST = version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+
+  /** From June the agencies have 8 days, and not 10. */
+  static final Framework SECOND = version(2, day("Mon 1 Jun 2026"), Pathway.rapidReview(8));
+
+  static final History FRAMEWORKS = new History(List.of(FIRST, SECOND));
+
+  private Northshire() {}
+
+  static Framework version(int number, LocalDate from, ReviewType rapidReview) {
+    return new Framework(
+        new PartnershipId("northshire"),
+        "Northshire",
+        number,
+        from,
+        "",
+        Counting.RECEIPT_IS_DAY_0,
+        Optional.empty(),
+        "england-and-wales",
+        Map.of(),
+        byId(agencies(), Agency::id),
+        byId(posts(), Post::id),
+        byId(List.of(panel(), forum(), executive()), c -> c.body().id()),
+        byId(facts(), Field::id),
+        byId(List.of(rapidReview, Pathway.forumReview()), ReviewType::id),
+        Map.of("up", ladder()),
+        Map.of());
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    all.forEach(one -> map.put(id.apply(one), one));
+    return map;
+  }
+
+  private static List<Agency> agencies() {
+    return List.of(
+        new Agency("council", "Northshire Council", Set.of("statutory"), Optional.empty()),
+        new Agency("police", "Northshire Police", Set.of("statutory"), Optional.empty()),
+        new Agency("icb", "Northshire ICB", Set.of("statutory", "health"), Optional.empty()),
+        new Agency("schools", "Northshire Schools", Set.of(), Optional.empty()));
+  }
+
+  private static List<Post> posts() {
+    return List.of(
+        post("manager", "Business Manager", "council", "business-unit"),
+        post("director", "Director of Children's Services", "council"),
+        post("inspector", "Detective Chief Inspector", "police"),
+        post("nurse", "Designated Nurse", "icb"),
+        post("head", "Head of Safeguarding in Schools", "schools"),
+        post("scrutineer", "Independent Scrutineer", "council"),
+        post("chief", "Chief Executive", "council"),
+        post("commissioner", "Chief Constable", "police"));
+  }
+
+  private static Post post(String id, String name, String agency, String... tags) {
+    return new Post(id, name, Optional.of(agency), Set.of(tags));
+  }
+
+  private static Constitution panel() {
+    ChairRule chair = new ChairByCase(List.of(new ChairByCase.Line(DIED, "inspector")), "director");
+    List<Seat> seats =
+        List.of(
+            seat("council", "director", Optional.empty(), true),
+            seat("police", "inspector", Optional.empty(), true),
+            seat("icb", "nurse", Optional.empty(), true),
+            seat("schools", "head", Optional.of(SCHOOL_AGE), false));
+    EachOf quorum =
+        new EachOf(
+            List.of(
+                Party.agency("council", "the council"),
+                Party.agency("police", "the police"),
+                Party.tagged("health", "health")),
+            Remote.COUNTS);
+    return new Constitution(
+        body("panel", "Review Panel", seats, chair),
+        quorum,
+        Optional.of(QUORUM),
+        new Unanimity(Electorate.members()),
+        Optional.of(AGREEMENT));
+  }
+
+  private static Constitution forum() {
+    List<Seat> seats = List.of(seat("council", "director", Optional.empty(), false));
+    return new Constitution(
+        body("forum", "Learning Forum", seats, new ChairNotSet()),
+        QuorumNotSet.silent(),
+        Optional.empty(),
+        VotingNotSet.silent(),
+        Optional.empty());
+  }
+
+  private static Constitution executive() {
+    List<Seat> seats =
+        List.of(
+            seat("council", "chief", Optional.empty(), false),
+            seat("police", "commissioner", Optional.empty(), false),
+            seat("icb", "nurse", Optional.empty(), false));
+    return new Constitution(
+        body("executive", "Executive", seats, new ChairNotSet()),
+        QuorumNotSet.silent(),
+        Optional.empty(),
+        new Majority(Electorate.members(), Majority.Among.PRESENT),
+        Optional.of(MAJORITY));
+  }
+
+  private static Body body(String id, String name, List<Seat> seats, ChairRule chair) {
+    return new Body(
+        id, name, List.of(), seats, chair, new Citation("Northshire handbook", "page 2"));
+  }
+
+  private static Seat seat(String agency, String post, Optional<Criterion> when, boolean deputy) {
+    return new Seat(
+        "for-" + agency,
+        "the seat of " + agency,
+        Optional.of(agency),
+        List.of(post),
+        1,
+        when,
+        Set.of(),
+        deputy,
+        true,
+        true);
+  }
+
+  private static List<Field> facts() {
+    return List.of(
+        field("child", "The person is a child", FieldKind.YES_NO),
+        field("died", "The child died", FieldKind.YES_NO),
+        field("abuse", "Abuse or neglect is known or suspected", FieldKind.YES_NO),
+        field("school-age", "The child was of school age", FieldKind.YES_NO),
+        field("aware", "When the council became aware", FieldKind.MOMENT),
+        field("kind", "Kind of incident", FieldKind.CHOICE, "injury", "fire"),
+        field("places", "Number of homes lived in", FieldKind.NUMBER),
+        personal("funeral", "Day of the funeral", FieldKind.DAY),
+        field("name", "Name of the child", FieldKind.TEXT));
+  }
+
+  /** In a case of a child who died the Chief Constable settles it, in any other the executive. */
+  private static Ladder ladder() {
+    return new Ladder(
+        "up",
+        "Where a disagreement goes",
+        DISPUTE,
+        List.of(
+            new Ladder.Rung(
+                Optional.of(DIED), new Owner.HolderOf("commissioner", "the Chief Constable")),
+            new Ladder.Rung(Optional.empty(), new Owner.HolderOf("chief", "the Chief Executive"))));
+  }
+}
