@@ -15,6 +15,7 @@ import org.candour.time.WorkingCalendar;
 public class Policies {
   private final Map<Bytes, Framework> byHash = new ConcurrentHashMap<>();
   private final Map<Dated, WorkingCalendar> calendars = new ConcurrentHashMap<>();
+  private final Map<PartnershipId, Read> histories = new ConcurrentHashMap<>();
   private final PolicyTexts texts;
 
   /** For the container's proxy only. */
@@ -28,10 +29,23 @@ public class Policies {
     this.texts = texts;
   }
 
+  /**
+   * What was read up to a version. Published versions never change, so a newer one is all there is
+   * to look for.
+   */
+  private record Read(int newest, History history) {}
+
   private record Dated(PartnershipId partnership, String region, int version) {}
 
   History history(PartnershipId p, Store.Tx tx) {
-    return new History(tx.partnerships().frameworks(p).stream().map(this::read).toList());
+    int newest = tx.partnerships().newestFramework(p);
+    Read read = histories.get(p);
+    if (read == null || read.newest() != newest) {
+      List<StoredFramework> published = tx.partnerships().frameworks(p);
+      read = new Read(newest, new History(published.stream().map(this::read).toList()));
+      histories.put(p, read);
+    }
+    return read.history();
   }
 
   /** The text is the same for the same hash, whoever published it. */

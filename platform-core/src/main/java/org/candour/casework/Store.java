@@ -70,6 +70,11 @@ public interface Store {
     /** Every version, oldest first. */
     List<StoredFramework> frameworks(PartnershipId p);
 
+    /**
+     * The newest version's number, 0 for none: what has been read up to it need not be read again.
+     */
+    int newestFramework(PartnershipId p);
+
     void keep(PartnershipId p, StoredCalendar calendar);
 
     /** Every version, oldest first. */

@@ -21,6 +21,9 @@ import org.candour.tenancy.PartnershipId;
 @NamedQuery(
     name = "framework.published",
     query = "select count(r) from JpaFramework r where r.partnership = :p and r.version = :version")
+@NamedQuery(
+    name = "framework.newest",
+    query = "select coalesce(max(r.version), 0) from JpaFramework r where r.partnership = :p")
 class JpaFramework {
   @Id String partnership;
   @Id int version;

@@ -48,6 +48,11 @@ record JpaPartnerships(Rows rows) implements Store.Partnerships {
   }
 
   @Override
+  public int newestFramework(PartnershipId p) {
+    return rows.list("framework.newest", Integer.class, Map.of("p", p.value())).get(0);
+  }
+
+  @Override
   public void keep(PartnershipId p, StoredCalendar calendar) {
     refuseSecond(p, "calendar.kept", "calendar", calendar.version());
     rows.insert(new JpaCalendar(p, calendar));
