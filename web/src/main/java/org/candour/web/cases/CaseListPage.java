@@ -2,6 +2,7 @@ package org.candour.web.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists;
@@ -36,10 +37,10 @@ public record CaseListPage(String base, String text, List<Row> rows, Pager pager
     Optional<Instant> due = row.nextDue();
     return new Row(
         row.title(),
-        row.reference(),
+        row.title().contains(row.reference()) ? "" : row.reference(),
         base + Addresses.of("cases", row.reference()),
         row.reviewType(),
-        row.status(),
+        row.status().substring(0, 1).toUpperCase(Locale.UK) + row.status().substring(1),
         row.received().words(),
         due.map(d -> Badge.due(d, now)).orElse(new Badge(Badge.Look.REST, "Nothing due")),
         due.map(d -> Civil.words(Badge.lastDay(d))).orElse(""));

@@ -60,7 +60,7 @@ public record WorkPage(
         row.stepName(),
         row.reference(),
         base + Addresses.of("cases", row.reference()),
-        row.title(),
+        row.title().contains(row.reference()) ? row.title() : row.title() + ", " + row.reference(),
         Badge.due(row.dueBefore(), now),
         Civil.words(Badge.lastDay(row.dueBefore())),
         row.owesName(),

@@ -1,0 +1,56 @@
+package org.candour.web.work;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.candour.casework.Desk;
+import org.candour.casework.Lists;
+import org.candour.time.At;
+import org.candour.web.Render;
+import org.candour.web.Scenes;
+import org.candour.web.shared.Page;
+import org.candour.web.shared.Section;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The work list")
+class WorkPageTest {
+  private final Desk desk = Scenes.all().findFirst().orElseThrow().desk();
+
+  private String render(long total, Lists.WorkRow... rows) {
+    Lists.Work work =
+        new Lists.Work(
+            new Lists.Counts(3, 1, 2),
+            new Lists.Page<>(List.of(rows), 2, 25, total),
+            List.of(new Lists.MeetingRow("b", "Body", "m", new At(Scenes.NOW), 1)));
+    return Render.page(
+        "work/work.vm",
+        Page.of(desk, Section.WORK, "Work"),
+        WorkPage.of(work, desk, true, Scenes.NOW));
+  }
+
+  @Test
+  void says_in_words_and_shape_that_something_is_overdue() {
+    String html =
+        render(
+            300,
+            new Lists.WorkRow(
+                "T-1",
+                "Case T-1",
+                "Notify",
+                "R-1",
+                "Council",
+                Scenes.NOW.minusSeconds(200_000),
+                true,
+                true));
+    assertTrue(html.contains("app-due--over"), html);
+    assertTrue(html.contains("Overdue by 2 days"), html);
+    assertTrue(html.contains("Showing 26 to 26 of 300"), html);
+    assertTrue(html.contains("aria-label=\"Page 12\""), html);
+  }
+
+  @Test
+  void says_so_when_nothing_is_due() {
+    assertTrue(render(0).contains("Nothing is due."));
+  }
+}
