@@ -54,7 +54,11 @@ final class CriterionPart {
   }
 
   private List<Criterion> limbs(Section section, String key) {
-    return section.items(key).stream().map(this::criterion).toList();
+    List<Criterion> limbs = section.items(key).stream().map(this::criterion).toList();
+    if (limbs.isEmpty()) {
+      section.missing(Kind.NO_PARTS, key);
+    }
+    return limbs;
   }
 
   private Criterion factIs(Section section) {

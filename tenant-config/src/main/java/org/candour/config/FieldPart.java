@@ -60,7 +60,7 @@ final class FieldPart {
               Kind.NOT_ONE_OF,
               answer.text(),
               answers.isEmpty() ? "nothing: it has no coded answers" : String.join(", ", answers),
-              org.candour.config.defect.Nearest.of(answer.text(), answers));
+              known.defects().nearest(answer.text(), answers));
     }
   }
 }

@@ -62,6 +62,9 @@ final class LimitPart {
       return new Shape.SetByCase(section.text("set by case"));
     }
     if (section.has("earliest of")) {
+      if (section.items("earliest of").isEmpty()) {
+        section.missing(Kind.NO_PARTS, "earliest of");
+      }
       return new Shape.Earliest(
           section.items("earliest of").stream()
               .map(item -> Section.read(item, known.defects(), this::within))

@@ -52,11 +52,21 @@ final class LimitText {
       Optional<Limit> opens = day(first).or(() -> amount(first));
       Optional<Limit> closes = day(second).or(() -> amount(second));
       if (opens.isPresent() && closes.isPresent()) {
-        return new Window(opens.get(), closes.get());
+        return window(opens.get(), closes.get(), text);
       }
     }
     known.defects().add(text.place(), Kind.BAD_VALUE, text.text(), A_WINDOW);
     return new Window(new Days(0), new Days(0));
+  }
+
+  /** A window refuses to close before it opens. */
+  private Window window(Limit opens, Limit closes, Node.Text text) {
+    try {
+      return new Window(opens, closes);
+    } catch (IllegalArgumentException e) {
+      known.defects().add(text.place(), Kind.EMPTY_WINDOW, text.text());
+      return new Window(new Days(0), new Days(0));
+    }
   }
 
   private Limit read(Node.Text text, String form, Function<String, Optional<Limit>> how) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
-import org.candour.config.defect.Nearest;
 import org.candour.config.tree.Node;
 
 /**
@@ -104,7 +103,7 @@ final class Names {
 
   /** Says that a reference leads nowhere. */
   void dangling(String what, Node.Text id, Set<String> known) {
-    defects.add(id.place(), Kind.DANGLING, what, id.text(), Nearest.of(id.text(), known));
+    defects.add(id.place(), Kind.DANGLING, what, id.text(), defects.nearest(id.text(), known));
   }
 
   private Map<String, String> ids(Name kind) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
-import org.candour.config.defect.Nearest;
 import org.candour.config.tree.Node;
 import org.candour.form.FieldKind;
 import org.candour.pathway.CriteriaTest.Strength;
@@ -83,7 +82,7 @@ record Words<T>(Map<String, T> meanings, T otherwise) {
           Kind.NOT_ONE_OF,
           text.text(),
           String.join(", ", meanings.keySet()),
-          Nearest.of(text.text(), meanings.keySet()));
+          defects.nearest(text.text(), meanings.keySet()));
       return otherwise;
     }
     return meaning;

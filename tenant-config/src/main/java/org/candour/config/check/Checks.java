@@ -15,7 +15,6 @@ public final class Checks {
           new NobodyOwns(),
           new NeverBegins(),
           new NeverCounted(),
-          new EmptyWindow(),
           new QuorumOutOfReach());
 
   private Checks() {}

@@ -1,7 +1,7 @@
 package org.candour.config.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.candour.config.check.Checks.Found;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
-import org.candour.pathway.Guard;
+import org.candour.pathway.Guard.After;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 
@@ -18,64 +18,80 @@ import org.candour.pathway.Step;
 final class NeverBegins implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
-    return Steps.each(
-        framework,
-        (review, step) ->
-            why(review, step).stream()
-                .map(
-                    why ->
-                        new Found(
-                            List.of(Steps.path(review, step) + ".after", Steps.path(review, step)),
-                            Kind.UNREACHABLE,
-                            List.of(step.name(), why))));
+    return framework.reviews().values().stream().flatMap(NeverBegins::of);
   }
 
-  private static Optional<String> why(ReviewType review, Step step) {
-    Map<String, Set<String>> needs = new LinkedHashMap<>();
-    return gather(review, step, needs, new HashSet<>(Set.of(step.id())));
+  private static Stream<Found> of(ReviewType review) {
+    Needs needs = new Needs(review.byId());
+    return review.steps().stream()
+        .flatMap(step -> needs.whyNever(step).map(why -> found(review, step, why)).stream());
   }
 
-  /**
-   * Gathers the outcomes that everything before a step must have come to, and says when they cannot
-   * all be.
-   */
-  private static Optional<String> gather(
-      ReviewType review, Step step, Map<String, Set<String>> needs, Set<String> behind) {
-    for (Guard.After after : before(step)) {
-      if (behind.contains(after.step())) {
-        return Optional.of("it waits, in the end, for “" + after.step() + "”, which waits for it");
+  private static Found found(ReviewType review, Step step, String why) {
+    return new Found(
+        List.of(Steps.path(review, step) + ".after", Steps.path(review, step)),
+        Kind.UNREACHABLE,
+        List.of(step.name(), why));
+  }
+
+  /** What each step needs the steps before it to have come to. Each is read once. */
+  private static final class Needs {
+    private static final String WAITS_FOR_ITSELF = "it waits, in the end, for a step that waits for itself";
+
+    private final Map<String, Step> steps;
+    private final Map<String, Map<String, Set<String>>> read = new HashMap<>();
+    private final Map<String, String> never = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
+
+    Needs(Map<String, Step> steps) {
+      this.steps = steps;
+    }
+
+    Optional<String> whyNever(Step step) {
+      of(step);
+      return Optional.ofNullable(never.get(step.id()));
+    }
+
+    private Map<String, Set<String>> of(Step step) {
+      Map<String, Set<String>> known = read.get(step.id());
+      if (known != null) {
+        return known;
       }
-      if (!narrow(needs, after)) {
-        return Optional.of("it needs two answers of “" + after.step() + "” that cannot both be");
+      Map<String, Set<String>> all = new HashMap<>();
+      reading.add(step.id());
+      Steps.before(step).forEach(after -> take(step, after, all));
+      reading.remove(step.id());
+      read.put(step.id(), all);
+      return all;
+    }
+
+    private void take(Step step, After after, Map<String, Set<String>> all) {
+      if (reading.contains(after.step())) {
+        never.put(step.id(), WAITS_FOR_ITSELF);
+        return;
       }
-      Set<String> further = new HashSet<>(behind);
-      further.add(after.step());
-      Optional<String> why =
-          review.step(after.step()).flatMap(before -> gather(review, before, needs, further));
-      if (why.isPresent()) {
-        return why;
+      Step before = steps.get(after.step());
+      if (before == null) {
+        return;
+      }
+      of(before).forEach((of, outcomes) -> narrow(step, of, outcomes, all));
+      if (never.containsKey(before.id())) {
+        never.putIfAbsent(step.id(), never.getOrDefault(before.id(), ""));
+      }
+      narrow(step, after.step(), after.outcomes(), all);
+    }
+
+    private void narrow(Step step, String of, Set<String> outcomes, Map<String, Set<String>> all) {
+      if (outcomes.isEmpty()) {
+        return;
+      }
+      Set<String> both = new HashSet<>(all.getOrDefault(of, outcomes));
+      both.retainAll(outcomes);
+      if (both.isEmpty()) {
+        never.put(step.id(), "it needs two answers of “" + of + "” that cannot both be");
+      } else {
+        all.put(of, both);
       }
     }
-    return Optional.empty();
-  }
-
-  private static boolean narrow(Map<String, Set<String>> needs, Guard.After after) {
-    if (after.outcomes().isEmpty()) {
-      return true;
-    }
-    Set<String> both = new HashSet<>(needs.getOrDefault(after.step(), after.outcomes()));
-    both.retainAll(after.outcomes());
-    needs.put(after.step(), both);
-    return !both.isEmpty();
-  }
-
-  /** An endorsement also comes after the decision it answers. */
-  private static List<Guard.After> before(Step step) {
-    if (step instanceof Step.Endorsement endorsement) {
-      return Stream.concat(
-              Stream.of(new Guard.After(endorsement.of(), Set.of())), step.guard().after().stream())
-          .toList();
-    }
-    return step.guard().after();
   }
 }

@@ -72,12 +72,7 @@ final class NeverCounted implements Checks.Check {
     }
     return seen.add(first)
         && review.step(first).stream()
-            .flatMap(step -> before(step))
-            .anyMatch(earlier -> waitsFor(review, earlier, second, seen));
-  }
-
-  private static Stream<String> before(Step step) {
-    Stream<String> after = step.guard().after().stream().map(a -> a.step());
-    return step instanceof Step.Endorsement its ? Stream.concat(Stream.of(its.of()), after) : after;
+            .flatMap(Steps::before)
+            .anyMatch(earlier -> waitsFor(review, earlier.step(), second, seen));
   }
 }

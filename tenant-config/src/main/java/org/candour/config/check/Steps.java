@@ -2,12 +2,14 @@ package org.candour.config.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.config.check.Checks.Found;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
+import org.candour.pathway.Guard;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
@@ -24,6 +26,14 @@ final class Steps {
 
   static String path(ReviewType review, Step step) {
     return "reviews." + review.id() + ".steps." + step.id();
+  }
+
+  /** What comes before a step: what it says, and for an endorsement also the decision it answers. */
+  static Stream<Guard.After> before(Step step) {
+    Stream<Guard.After> after = step.guard().after().stream();
+    return step instanceof Step.Endorsement its
+        ? Stream.concat(Stream.of(new Guard.After(its.of(), Set.of())), after)
+        : after;
   }
 
   /** The limits of a step with their numbers. */

@@ -1,6 +1,7 @@
 package org.candour.config.defect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class Defects {
     } else if (!found.contains(defect)) {
       found.add(defect);
     }
+  }
+
+  /** The known word nearest to one that is not known; empty text when none is near or no more defects are listed. */
+  public String nearest(String word, Collection<String> known) {
+    return found.size() >= MOST ? "" : Nearest.of(word, known);
   }
 
   /** Whether there are none. */

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** The known word nearest to one that is not known, by the fewest letters to change. */
-public final class Nearest {
+final class Nearest {
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /** The nearest known word; empty text when none is near. */
-  public static String of(String word, Collection<String> known) {
+  static String of(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return "";
     }

@@ -18,6 +18,9 @@ abstract sealed class Branch {
   /** The path of what is added next. */
   abstract String nextPath();
 
+  /** Whether it has as many parts as it may, and another would begin now. */
+  abstract boolean full(int most);
+
   /** Adds the next value. */
   abstract void add(Node node);
 
@@ -45,6 +48,11 @@ abstract sealed class Branch {
     @Override
     String nextPath() {
       return place.path() + "[" + items.size() + "]";
+    }
+
+    @Override
+    boolean full(int most) {
+      return items.size() >= most;
     }
 
     @Override
@@ -86,6 +94,11 @@ abstract sealed class Branch {
     @Override
     String nextPath() {
       return keyPlace.path();
+    }
+
+    @Override
+    boolean full(int most) {
+      return awaitsKey() && entries.size() >= most;
     }
 
     @Override

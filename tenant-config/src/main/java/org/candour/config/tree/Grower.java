@@ -21,6 +21,9 @@ final class Grower {
   /** The deepest nesting that is read. */
   static final int DEEPEST = 24;
 
+  /** The most parts that a list or a set of keys may have. */
+  static final int WIDEST = 500;
+
   private final Defects defects;
   private final Deque<Branch> open = new ArrayDeque<>();
   private Optional<Node> root = Optional.empty();
@@ -53,6 +56,9 @@ final class Grower {
   }
 
   private boolean take(NodeEvent event) {
+    if (!open.isEmpty() && open.element().full(WIDEST)) {
+      return stop(event, Kind.TOO_MANY, Integer.toString(WIDEST));
+    }
     if (event instanceof AliasEvent) {
       return stop(event, Kind.ALIAS);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
-import org.candour.config.defect.Nearest;
 import org.candour.config.defect.Place;
 
 /**
@@ -50,7 +49,7 @@ public final class Section {
         .forEach(
             (key, entry) -> {
               if (!asked.contains(key)) {
-                defects.add(entry.key(), Kind.UNKNOWN_KEY, key, Nearest.of(key, asked));
+                defects.add(entry.key(), Kind.UNKNOWN_KEY, key, defects.nearest(key, asked));
               }
             });
   }

@@ -1,0 +1,118 @@
+package org.candour.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.candour.config.defect.Defect;
+import org.candour.config.defect.Defect.Kind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A framework that reads is checked for what it means")
+class ChecksTest {
+  @Nested
+  @DisplayName("A step can never begin")
+  class NeverBegins {
+    @Test
+    void when_it_waits_for_itself() {
+      Defect defect = Small.with("tells: ministry", "after: [notify]").defects().get(0);
+      assertEquals(Kind.UNREACHABLE, defect.kind());
+      assertEquals("reviews.appraisal.steps.notify.after", defect.place().path());
+    }
+
+    @Test
+    void when_two_steps_wait_for_each_other() {
+      List<Defect> defects = Small.with("tells: ministry", "after: [meet]").defects();
+      assertEquals(
+          List.of(Kind.UNREACHABLE, Kind.UNREACHABLE, Kind.UNREACHABLE, Kind.UNREACHABLE),
+          defects.stream().map(Defect::kind).toList());
+    }
+
+    @Test
+    void when_it_needs_two_answers_that_cannot_both_be() {
+      Defect defect =
+          Small.with("after: [{ meet: review }]", "after: [{ meet: review }, { meet: none }]")
+              .onlyDefectAt("after: [{ meet: review }, {");
+      assertEquals(Kind.UNREACHABLE, defect.kind());
+    }
+  }
+
+  @Nested
+  @DisplayName("A quorum is out of reach")
+  class QuorumOutOfReach {
+    @Test
+    void when_no_seat_is_for_one_of_those_it_asks_for() {
+      Defect defect =
+          Small.with("      police: { name: Police, agency: force }\n", "").onlyDefectAt("quorum:");
+      assertEquals(Kind.QUORUM_OUT_OF_REACH, defect.kind());
+      assertEquals(List.of("Case Panel", "no seat is for the police"), defect.arguments());
+    }
+
+    @Test
+    void when_it_asks_for_more_people_than_there_are_places() {
+      assertEquals(
+          Kind.QUORUM_OUT_OF_REACH,
+          Small.with("each of: [local-authority, police]", "at least: 3").onlyDefectAt("quorum:").kind());
+    }
+
+    @Test
+    void when_the_seat_does_not_count() {
+      assertEquals(
+          Kind.QUORUM_OUT_OF_REACH,
+          Small.with("agency: force }", "agency: force, counts: no }").onlyDefectAt("quorum:").kind());
+    }
+  }
+
+  @Nested
+  @DisplayName("Nobody owns a duty")
+  class NobodyOwns {
+    @Test
+    void when_it_does_not_say_who() {
+      Defect defect = Small.with("        who: local-authority\n", "").onlyDefectAt("notify:");
+      assertEquals(Kind.NOBODY_OWNS, defect.kind());
+    }
+
+    @Test
+    void when_no_agency_carries_its_tag() {
+      Defect defect = Small.with("name: Northshire Council, is: local-authority", "name: Northshire Council").defects().stream().filter(d -> d.kind() == Kind.NOBODY_OWNS).findFirst().orElseThrow();
+      assertEquals("reviews.appraisal.steps.notify.who", defect.place().path());
+    }
+
+    @Test
+    void when_it_is_for_a_chair_that_is_not_set() {
+      assertEquals(
+          Kind.NOBODY_OWNS,
+          Small.with("who: manager", "who: chair of case-panel").onlyDefectAt("who: chair").kind());
+    }
+  }
+
+  @Nested
+  @DisplayName("A time limit can never be counted")
+  class NeverCounted {
+    @Test
+    void from_a_fact_that_is_no_date() {
+      Defect defect = Small.with("of: aware\n", "of: harmed\n").onlyDefectAt("of: harmed");
+      assertEquals(Kind.ANCHOR_NEVER_GIVES, defect.kind());
+    }
+
+    @Test
+    void from_the_step_it_limits() {
+      assertEquals(
+          Kind.ANCHOR_NEVER_GIVES, Small.with("of: aware\n", "of: notify\n").onlyDefectAt("of: notify").kind());
+    }
+
+    @Test
+    void from_a_step_that_comes_after_it() {
+      assertEquals(
+          Kind.ANCHOR_NEVER_GIVES, Small.with("of: aware\n", "of: agree\n").onlyDefectAt("of: agree").kind());
+    }
+  }
+
+  @Test
+  void a_window_that_closes_before_it_opens_is_empty() {
+    Defect defect =
+        Small.with("7 and 13 working days", "13 and 7 working days").onlyDefectAt("13 and 7");
+    assertEquals(Kind.EMPTY_WINDOW, defect.kind());
+  }
+}
