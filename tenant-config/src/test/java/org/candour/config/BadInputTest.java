@@ -121,7 +121,9 @@ class BadInputTest {
     StringBuilder many = new StringBuilder(Small.SOUND);
     String references = "nobody-of-this-name-is-here, ".repeat(400);
     for (int i = 0; many.length() < 1_000_000; i++) {
-      many.append("      step-").append(i).append(": { duty: D, who: manager, rule: NS-G-01, tells: [");
+      many.append("      step-")
+          .append(i)
+          .append(": { duty: D, who: manager, rule: NS-G-01, tells: [");
       many.append(references).append("] }\n");
     }
     assertEquals(Defects.MOST + 1, read(many.toString()).defects().size());
@@ -131,7 +133,9 @@ class BadInputTest {
   void a_long_chain_of_steps_is_answered_in_time() {
     StringBuilder many = new StringBuilder(Small.SOUND);
     for (int i = 0; i < 490; i++) {
-      many.append("      step-").append(i).append(": { duty: D, who: manager, rule: NS-G-01, after: [");
+      many.append("      step-")
+          .append(i)
+          .append(": { duty: D, who: manager, rule: NS-G-01, after: [");
       many.append(i == 0 ? "notify" : "step-" + (i - 1)).append("] }\n");
     }
     assertSoon(many.toString().getBytes(StandardCharsets.UTF_8));
@@ -142,7 +146,11 @@ class BadInputTest {
     StringBuilder many = new StringBuilder(Small.SOUND);
     for (int i = 0; i < 490; i++) {
       String after = i < 2 ? "notify, meet" : "step-" + (i - 1) + ", step-" + (i - 2);
-      many.append("      step-").append(i).append(": { duty: D, who: manager, rule: NS-G-01, after: [").append(after).append("] }\n");
+      many.append("      step-")
+          .append(i)
+          .append(": { duty: D, who: manager, rule: NS-G-01, after: [")
+          .append(after)
+          .append("] }\n");
     }
     assertSoon(many.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -53,14 +53,18 @@ class ChecksTest {
     void when_it_asks_for_more_people_than_there_are_places() {
       assertEquals(
           Kind.QUORUM_OUT_OF_REACH,
-          Small.with("each of: [local-authority, police]", "at least: 3").onlyDefectAt("quorum:").kind());
+          Small.with("each of: [local-authority, police]", "at least: 3")
+              .onlyDefectAt("quorum:")
+              .kind());
     }
 
     @Test
     void when_the_seat_does_not_count() {
       assertEquals(
           Kind.QUORUM_OUT_OF_REACH,
-          Small.with("agency: force }", "agency: force, counts: no }").onlyDefectAt("quorum:").kind());
+          Small.with("agency: force }", "agency: force, counts: no }")
+              .onlyDefectAt("quorum:")
+              .kind());
     }
   }
 
@@ -75,7 +79,13 @@ class ChecksTest {
 
     @Test
     void when_no_agency_carries_its_tag() {
-      Defect defect = Small.with("name: Northshire Council, is: local-authority", "name: Northshire Council").defects().stream().filter(d -> d.kind() == Kind.NOBODY_OWNS).findFirst().orElseThrow();
+      Defect defect =
+          Small.with("name: Northshire Council, is: local-authority", "name: Northshire Council")
+              .defects()
+              .stream()
+              .filter(d -> d.kind() == Kind.NOBODY_OWNS)
+              .findFirst()
+              .orElseThrow();
       assertEquals("reviews.appraisal.steps.notify.who", defect.place().path());
     }
 
@@ -99,13 +109,15 @@ class ChecksTest {
     @Test
     void from_the_step_it_limits() {
       assertEquals(
-          Kind.ANCHOR_NEVER_GIVES, Small.with("of: aware\n", "of: notify\n").onlyDefectAt("of: notify").kind());
+          Kind.ANCHOR_NEVER_GIVES,
+          Small.with("of: aware\n", "of: notify\n").onlyDefectAt("of: notify").kind());
     }
 
     @Test
     void from_a_step_that_comes_after_it() {
       assertEquals(
-          Kind.ANCHOR_NEVER_GIVES, Small.with("of: aware\n", "of: agree\n").onlyDefectAt("of: agree").kind());
+          Kind.ANCHOR_NEVER_GIVES,
+          Small.with("of: aware\n", "of: agree\n").onlyDefectAt("of: agree").kind());
     }
   }
 

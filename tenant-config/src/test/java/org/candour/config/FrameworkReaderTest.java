@@ -26,7 +26,9 @@ class FrameworkReaderTest {
   @Test
   void reads_a_rule_named_by_its_id_as_it_is_stated_elsewhere() {
     Framework framework = new Small(Small.SOUND).read().framework().orElseThrow();
-    assertEquals("Cases are appraised.", framework.reviews().get("appraisal").step("notify").orElseThrow().rule().says());
+    assertEquals(
+        "Cases are appraised.",
+        framework.reviews().get("appraisal").step("notify").orElseThrow().rule().says());
   }
 
   @Test
@@ -64,7 +66,8 @@ class FrameworkReaderTest {
 
     @Test
     void that_is_here_twice_names_the_first_line() {
-      Defect defect = Small.with("version: 4\n", "version: 4\nversion: 5\n").onlyDefectAt("version: 5");
+      Defect defect =
+          Small.with("version: 4\n", "version: 4\nversion: 5\n").onlyDefectAt("version: 5");
       assertEquals(Kind.KEY_TWICE, defect.kind());
       assertEquals(List.of("version", "3"), defect.arguments());
     }
@@ -75,7 +78,8 @@ class FrameworkReaderTest {
   class AValue {
     @Test
     void of_the_wrong_shape_says_what_was_expected() {
-      Defect defect = Small.with("name: Northshire\n", "name: [North, shire]\n").onlyDefectAt("name: [North");
+      Defect defect =
+          Small.with("name: Northshire\n", "name: [North, shire]\n").onlyDefectAt("name: [North");
       assertEquals(List.of("a list", "text"), defect.arguments());
     }
 
@@ -87,20 +91,23 @@ class FrameworkReaderTest {
 
     @Test
     void that_is_no_amount_of_time_is_told_by_example() {
-      Defect defect = Small.with("within: 5 working days", "within: five days").onlyDefectAt("five days");
+      Defect defect =
+          Small.with("within: 5 working days", "within: five days").onlyDefectAt("five days");
       assertEquals(Kind.BAD_VALUE, defect.kind());
     }
 
     @Test
     void of_a_closed_set_lists_the_set_and_the_nearest() {
-      Defect defect = Small.with("strength: must meet", "strength: must met").onlyDefectAt("must met");
+      Defect defect =
+          Small.with("strength: must meet", "strength: must met").onlyDefectAt("must met");
       assertEquals(Kind.NOT_ONE_OF, defect.kind());
       assertEquals("Did you mean “must meet”?", defect.mend());
     }
 
     @Test
     void that_reads_as_a_boolean_in_older_yaml_is_plain_text() {
-      Small norway = Small.with("one of: { here: Here, away: Away }", "one of: { here: Here, no: No }");
+      Small norway =
+          Small.with("one of: { here: Here, away: Away }", "one of: { here: Here, no: No }");
       assertEquals(List.of(), norway.defects());
     }
   }
@@ -155,7 +162,11 @@ class FrameworkReaderTest {
 
     @Test
     void to_a_rule() {
-      dangling("of: meet }", "of: meet, asks: { why: { name: Why, takes: text, rule: NS-Z-01 } } }", "NS-Z-01", "");
+      dangling(
+          "of: meet }",
+          "of: meet, asks: { why: { name: Why, takes: text, rule: NS-Z-01 } } }",
+          "NS-Z-01",
+          "");
     }
 
     @Test
@@ -178,13 +189,20 @@ class FrameworkReaderTest {
   class ARule {
     @Test
     void stated_twice_with_the_same_words_is_one_rule() {
-      assertEquals(List.of(), Small.with("rungs: [", "says: Two seats., cites: \"Handbook, Panel\", level: refuse, rungs: [").defects());
+      assertEquals(
+          List.of(),
+          Small.with(
+                  "rungs: [",
+                  "says: Two seats., cites: \"Handbook, Panel\", level: refuse, rungs: [")
+              .defects());
     }
 
     @Test
     void stated_twice_with_other_words_is_a_defect() {
       Defect defect =
-          Small.with("rungs: [", "says: Three seats., cites: \"Handbook, Panel\", level: refuse, rungs: [")
+          Small.with(
+                  "rungs: [",
+                  "says: Three seats., cites: \"Handbook, Panel\", level: refuse, rungs: [")
               .defects()
               .get(0);
       assertEquals(Kind.RULE_TWICE, defect.kind());
@@ -194,27 +212,38 @@ class FrameworkReaderTest {
 
   @Test
   void a_test_without_limbs_is_a_defect() {
-    Defect defect = Small.with("any of: [{ fact: harmed }, { fact: place, is: here }]", "any of: []").onlyDefectAt("harm:");
+    Defect defect =
+        Small.with("any of: [{ fact: harmed }, { fact: place, is: here }]", "any of: []")
+            .onlyDefectAt("harm:");
     assertEquals(Kind.NO_PARTS, defect.kind());
   }
 
   @Test
   void a_body_of_which_no_quorum_is_said_is_a_defect() {
-    String quorum = Small.SOUND.substring(Small.SOUND.indexOf("    quorum:"), Small.SOUND.indexOf("    decides by"));
+    String quorum =
+        Small.SOUND.substring(
+            Small.SOUND.indexOf("    quorum:"), Small.SOUND.indexOf("    decides by"));
     Defect defect = Small.with(quorum, "").onlyDefectAt("case-panel:");
     assertEquals(Kind.QUORUM_NOT_SAID, defect.kind());
   }
 
   @Test
   void a_body_whose_quorum_is_said_to_be_not_set_is_sound() {
-    String quorum = Small.SOUND.substring(Small.SOUND.indexOf("    quorum:"), Small.SOUND.indexOf("    decides by"));
-    Small silent = Small.with(quorum, "    quorum: not set\n    recommended quorum: { each of: [police], online: counts, adopted: no }\n");
+    String quorum =
+        Small.SOUND.substring(
+            Small.SOUND.indexOf("    quorum:"), Small.SOUND.indexOf("    decides by"));
+    Small silent =
+        Small.with(
+            quorum,
+            "    quorum: not set\n    recommended quorum: { each of: [police], online: counts, adopted: no }\n");
     assertEquals(List.of(), silent.defects());
   }
 
   @Test
   void one_id_for_a_post_and_a_tag_is_a_defect() {
-    Defect defect = Small.with("  manager: {", "  police: { name: Constable }\n  manager: {").onlyDefectAt("police: { name: Constable");
+    Defect defect =
+        Small.with("  manager: {", "  police: { name: Constable }\n  manager: {")
+            .onlyDefectAt("police: { name: Constable");
     assertEquals(Kind.NAME_TWICE, defect.kind());
   }
 

@@ -20,13 +20,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a partnership, its bodies and its reviews are called stands in its framework and nowhere else. The names are read
- * out of the shipped frameworks, so that a new framework widens the test by itself.
+ * What a partnership, its bodies and its reviews are called stands in its framework and nowhere
+ * else. The names are read out of the shipped frameworks, so that a new framework widens the test
+ * by itself.
  */
 @DisplayName("No Java and no template names a partnership, a body or a review type")
 class NothingNamedInCodeTest {
   private static final Pattern SOURCES = Pattern.compile(".*\\.(java|vm|html|js|css)");
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+  private static final Pattern HUMP =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   @Test
   void nowhere_in_the_main_sources_of_any_module() throws IOException {
@@ -37,7 +39,9 @@ class NothingNamedInCodeTest {
     assertTrue(files.size() > 100, "too few sources: " + files.size());
     for (Path file : files) {
       String text = " " + plain(file.getFileName() + "\n" + Files.readString(file)) + " ";
-      names.stream().filter(name -> text.contains(" " + name + " ")).forEach(name -> found.add(file + " names “" + name + "”"));
+      names.stream()
+          .filter(name -> text.contains(" " + name + " "))
+          .forEach(name -> found.add(file + " names “" + name + "”"));
     }
     assertEquals(List.of(), found);
   }
@@ -55,7 +59,9 @@ class NothingNamedInCodeTest {
     for (Framework framework : Catalogue.all().values()) {
       Stream.of(
               Stream.of(framework.partnership().value(), framework.name()),
-              framework.bodies().values().stream().map(c -> c.body()).flatMap(b -> Stream.concat(Stream.of(b.id(), b.name()), b.aliases().stream())),
+              framework.bodies().values().stream()
+                  .map(c -> c.body())
+                  .flatMap(b -> Stream.concat(Stream.of(b.id(), b.name()), b.aliases().stream())),
               framework.reviews().values().stream().flatMap(r -> Stream.of(r.id(), r.name())))
           .flatMap(all -> all)
           .map(name -> plain(name).strip())
@@ -66,7 +72,10 @@ class NothingNamedInCodeTest {
 
   /** Words in small letters with single spaces, however they were joined. */
   private static String plain(String text) {
-    return HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ");
+    return HUMP.matcher(text)
+        .replaceAll(" ")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", " ");
   }
 
   private static List<Path> sources() throws IOException {
@@ -81,7 +90,11 @@ class NothingNamedInCodeTest {
 
   private static Stream<Path> files(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).filter(f -> SOURCES.matcher(f.toString()).matches()).toList().stream();
+      return walk
+          .filter(Files::isRegularFile)
+          .filter(f -> SOURCES.matcher(f.toString()).matches())
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,7 +69,8 @@ class PolicyTest {
     void seats_the_director_whose_case_it_is() {
       assertEquals(List.of("council-children", "health", "police"), seats("child"));
       assertEquals(List.of("council-adults", "health", "police"), seats("adult"));
-      assertEquals(List.of("council-children", "council-adults", "health", "police"), seats("both"));
+      assertEquals(
+          List.of("council-children", "council-adults", "health", "police"), seats("both"));
     }
 
     @Test
@@ -92,7 +93,11 @@ class PolicyTest {
       Step.Decision decision = decision(framework, "adult-rapid-review", "recommendation");
       List<String> open =
           decision.options().stream()
-              .filter(o -> o.onlyWhen().map(c -> c.judge(facts).answer() != org.candour.criteria.Answer.NO).orElse(true))
+              .filter(
+                  o ->
+                      o.onlyWhen()
+                          .map(c -> c.judge(facts).answer() != org.candour.criteria.Answer.NO)
+                          .orElse(true))
               .map(o -> o.id())
               .toList();
       assertEquals(List.of("sar"), open);
@@ -100,18 +105,34 @@ class PolicyTest {
 
     @Test
     void takes_a_disagreement_to_whoever_the_kind_of_case_names() {
-      assertEquals("lsp", settles(Map.of("subject", new Value.Choice("child"), "domestic-death", new Value.YesNo(false))));
-      assertEquals("mktsp", settles(Map.of("subject", new Value.Choice("adult"), "domestic-death", new Value.YesNo(false))));
-      assertEquals("csp-chair", settles(Map.of("subject", new Value.Choice("adult"), "domestic-death", new Value.YesNo(true))));
+      assertEquals(
+          "lsp",
+          settles(
+              Map.of(
+                  "subject", new Value.Choice("child"), "domestic-death", new Value.YesNo(false))));
+      assertEquals(
+          "mktsp",
+          settles(
+              Map.of(
+                  "subject", new Value.Choice("adult"), "domestic-death", new Value.YesNo(false))));
+      assertEquals(
+          "csp-chair",
+          settles(
+              Map.of(
+                  "subject", new Value.Choice("adult"), "domestic-death", new Value.YesNo(true))));
     }
 
     private String settles(Map<String, Value> facts) {
-      String code = framework.ladders().get("threshold").settles(new Facts(facts)).orElseThrow().code();
+      String code =
+          framework.ladders().get("threshold").settles(new Facts(facts)).orElseThrow().code();
       return code.substring(code.indexOf(':') + 1);
     }
 
     private List<String> seats(String subject) {
-      Facts facts = new Facts(Map.of("subject", new Value.Choice(subject), "domestic-death", new Value.YesNo(false)));
+      Facts facts =
+          new Facts(
+              Map.of(
+                  "subject", new Value.Choice(subject), "domestic-death", new Value.YesNo(false)));
       return body(framework, "lcrp").body().seatsFor(facts).stream().map(Seat::id).toList();
     }
 
@@ -218,8 +239,10 @@ class PolicyTest {
 
     @Test
     void holds_commissioning_until_the_national_panel_has_answered() {
-      Step commission = framework.reviews().get("child-rapid-review").step("reviewer-commissioned").orElseThrow();
-      assertTrue(commission.guard().after().stream().anyMatch(a -> a.step().equals("national-panel")));
+      Step commission =
+          framework.reviews().get("child-rapid-review").step("reviewer-commissioned").orElseThrow();
+      assertTrue(
+          commission.guard().after().stream().anyMatch(a -> a.step().equals("national-panel")));
     }
   }
 
@@ -232,7 +255,8 @@ class PolicyTest {
   }
 
   private static Step.Decision decision(Framework framework, String review, String step) {
-    return (Step.Decision) Optional.ofNullable(framework.reviews().get(review)).orElseThrow().step(step).orElseThrow();
+    return (Step.Decision)
+        Optional.ofNullable(framework.reviews().get(review)).orElseThrow().step(step).orElseThrow();
   }
 
   private static List<TimeLimit> limits(Framework framework) {

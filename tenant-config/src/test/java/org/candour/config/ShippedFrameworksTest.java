@@ -37,7 +37,10 @@ class ShippedFrameworksTest {
     assertEquals(partnership, reading.framework().orElseThrow().partnership());
   }
 
-  /** The rule ids are those of the rule inventory, which covers each partnership's documents from end to end. */
+  /**
+   * The rule ids are those of the rule inventory, which covers each partnership's documents from
+   * end to end.
+   */
   @ParameterizedTest
   @MethodSource("shipped")
   void has_no_rule_that_the_inventory_does_not_know(PartnershipId partnership) throws IOException {
@@ -62,7 +65,8 @@ class ShippedFrameworksTest {
     assertFalse(Catalogue.framework(partnership).postsTagged("business-unit").isEmpty());
   }
 
-  @ParameterizedTest(name = "{0}: {1} rules, {2} bodies, {3} reviews, {4} steps, {5} limits, {6} assumed")
+  @ParameterizedTest(
+      name = "{0}: {1} rules, {2} bodies, {3} reviews, {4} steps, {5} limits, {6} assumed")
   @CsvSource({
     "mk-together, 61, 4, 3, 33, 35, 19",
     "stockport, 39, 1, 1, 17, 15, 6",
@@ -72,7 +76,8 @@ class ShippedFrameworksTest {
   void carries_what_it_carried(
       String id, int rules, int bodies, int reviews, int steps, int limits, int assumed) {
     Framework framework = Catalogue.framework(new PartnershipId(id));
-    List<Step> all = framework.reviews().values().stream().flatMap(r -> r.steps().stream()).toList();
+    List<Step> all =
+        framework.reviews().values().stream().flatMap(r -> r.steps().stream()).toList();
     assertEquals(
         List.of(rules, bodies, reviews, steps, limits, assumed),
         List.of(
@@ -81,12 +86,16 @@ class ShippedFrameworksTest {
             framework.reviews().size(),
             all.size(),
             all.stream().mapToInt(s -> s.limits().size()).sum(),
-            (int) framework.rules().values().stream().filter(r -> r.assumed().isPresent()).count()));
+            (int)
+                framework.rules().values().stream().filter(r -> r.assumed().isPresent()).count()));
   }
 
   private static Set<String> inventory() throws IOException {
-    try (InputStream in = Objects.requireNonNull(ShippedFrameworksTest.class.getResourceAsStream("/rule-ids.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+    try (InputStream in =
+        Objects.requireNonNull(ShippedFrameworksTest.class.getResourceAsStream("/rule-ids.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toSet());
     }
   }
 }

@@ -113,7 +113,8 @@ record Small(String text) {
     String before = text.substring(0, index);
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = index - before.lastIndexOf('\n');
-    assertEquals(line + ":" + column, all.get(0).place().line() + ":" + all.get(0).place().column());
+    assertEquals(
+        line + ":" + column, all.get(0).place().line() + ":" + all.get(0).place().column());
     return all.get(0);
   }
 }

@@ -11,11 +11,7 @@ import org.candour.framework.Framework;
  */
 public final class Checks {
   private static final List<Check> ALL =
-      List.of(
-          new NobodyOwns(),
-          new NeverBegins(),
-          new NeverCounted(),
-          new QuorumOutOfReach());
+      List.of(new NobodyOwns(), new NeverBegins(), new NeverCounted(), new QuorumOutOfReach());
 
   private Checks() {}
 

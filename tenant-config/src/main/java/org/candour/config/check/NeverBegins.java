@@ -36,7 +36,8 @@ final class NeverBegins implements Checks.Check {
 
   /** What each step needs the steps before it to have come to. Each is read once. */
   private static final class Needs {
-    private static final String WAITS_FOR_ITSELF = "it waits, in the end, for a step that waits for itself";
+    private static final String WAITS_FOR_ITSELF =
+        "it waits, in the end, for a step that waits for itself";
 
     private final Map<String, Step> steps;
     private final Map<String, Map<String, Set<String>>> read = new HashMap<>();

@@ -28,7 +28,9 @@ final class Steps {
     return "reviews." + review.id() + ".steps." + step.id();
   }
 
-  /** What comes before a step: what it says, and for an endorsement also the decision it answers. */
+  /**
+   * What comes before a step: what it says, and for an endorsement also the decision it answers.
+   */
   static Stream<Guard.After> before(Step step) {
     Stream<Guard.After> after = step.guard().after().stream();
     return step instanceof Step.Endorsement its

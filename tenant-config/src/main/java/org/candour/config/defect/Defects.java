@@ -23,7 +23,10 @@ public final class Defects {
     }
   }
 
-  /** The known word nearest to one that is not known; empty text when none is near or no more defects are listed. */
+  /**
+   * The known word nearest to one that is not known; empty text when none is near or no more
+   * defects are listed.
+   */
   public String nearest(String word, Collection<String> known) {
     return found.size() >= MOST ? "" : Nearest.of(word, known);
   }

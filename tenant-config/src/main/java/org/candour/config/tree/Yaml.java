@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Bytes to a tree. A document is refused, within bounded time and memory, when it is larger than
- * {@link #MOST_BYTES}, nested deeper than {@link Grower#DEEPEST}, wider than {@link Grower#WIDEST} in one place, uses aliases or tags, or repeats
- * a key.
+ * {@link #MOST_BYTES}, nested deeper than {@link Grower#DEEPEST}, wider than {@link Grower#WIDEST}
+ * in one place, uses aliases or tags, or repeats a key.
  */
 public final class Yaml {
   /** The largest document that is read. */
