@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.candour.deploy.database.Access;
 import org.candour.deploy.settings.CannotStart;
@@ -21,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
   private static final String MIGRATIONS = "org.candour.persistence.Schema";
   private static final String CLEANER = "com.mysql.cj.jdbc.AbandonedConnectionCleanupThread";
+
+  // Each step of a migration would be told to whoever starts the service; a failure still is.
+  private static final Logger STEPS = Logger.getLogger("org.flywaydb");
+
+  static {
+    STEPS.setLevel(Level.WARNING);
+  }
 
   private Schema() {}
 

@@ -1,10 +1,14 @@
 package org.candour.persistence;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.candour.casework.Store;
 
 /**
@@ -28,9 +32,22 @@ import org.candour.casework.Store;
     })
 @ApplicationScoped
 public class ServerStore {
-  @PersistenceUnit(unitName = "candour")
+  @Resource(lookup = "java:app/jdbc/candour")
   @SuppressWarnings("NullAway.Init")
-  EntityManagerFactory factory;
+  DataSource dataSource;
+
+  @SuppressWarnings("NullAway.Init")
+  private EntityManagerFactory factory;
+
+  @PostConstruct
+  void open() {
+    factory = StoreUnit.open(Map.of("jakarta.persistence.nonJtaDataSource", dataSource));
+  }
+
+  @PreDestroy
+  void close() {
+    factory.close();
+  }
 
   @Produces
   @ApplicationScoped

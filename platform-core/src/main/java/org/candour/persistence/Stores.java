@@ -1,7 +1,6 @@
 package org.candour.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.util.Map;
 
 /** Opens the store outside the server: in tests, in benchmarks and in commands. */
@@ -14,10 +13,8 @@ public final class Stores {
    */
   public static OpenStore open(String url, String user, String password, int connections) {
     String most = Integer.toString(connections);
-    Map<String, String> settings =
+    Map<String, Object> settings =
         Map.of(
-            "jakarta.persistence.nonJtaDataSource",
-            "",
             "jakarta.persistence.jdbc.driver",
             "com.mysql.cj.jdbc.Driver",
             "jakarta.persistence.jdbc.url",
@@ -32,7 +29,7 @@ public final class Stores {
             most,
             "eclipselink.connection-pool.default.max",
             most);
-    EntityManagerFactory factory = Persistence.createEntityManagerFactory("candour", settings);
+    EntityManagerFactory factory = StoreUnit.open(settings);
     return OpenStore.checked(factory);
   }
 }

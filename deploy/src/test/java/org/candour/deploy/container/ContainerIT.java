@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Resource;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +18,7 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +32,7 @@ class ContainerIT {
 
   @Deployment
   public static WebArchive application() {
-    return ApplicationWar.with(ContainerIT.class);
+    return ApplicationWar.with(ContainerIT.class, Token.class);
   }
 
   @Test
@@ -42,6 +49,28 @@ class ContainerIT {
   void the_application_reads_json_by_its_own_library_and_not_the_servers() {
     String from = ObjectMapper.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     assertTrue(from.contains("WEB-INF/lib/jackson-databind"), from);
+  }
+
+  @Test
+  void a_token_of_the_demonstrations_own_key_is_accepted(@ArquillianResource URI address)
+      throws Exception {
+    assertEquals(200, partnerships(address, Token.of("somebody")));
+  }
+
+  @Test
+  void a_token_of_another_key_is_not(@ArquillianResource URI address) throws Exception {
+    KeyPair another = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+    assertEquals(401, partnerships(address, Token.of("somebody", another.getPrivate())));
+  }
+
+  private static int partnerships(URI address, String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("api/partnerships"))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 
   private String answer(String question) throws SQLException {
