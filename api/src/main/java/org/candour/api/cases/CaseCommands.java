@@ -14,7 +14,7 @@ import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 
 /** The forms of what may be asked of a case: one for each command, told apart by {@code do}. */
-final class CaseCommands {
+public final class CaseCommands {
   /** What rests on what the person saw, so that a tag must come with it. */
   private static final Set<Class<?>> REST_ON_A_VIEW =
       Set.of(
@@ -40,22 +40,22 @@ final class CaseCommands {
   private CaseCommands() {}
 
   /** The names that {@code do} may have. */
-  static Set<String> names() {
+  public static Set<String> names() {
     return FORMS.keySet();
   }
 
   /** The command in this form; faults go to the form. */
-  static Command.OnCase read(Form form, Framework framework) {
+  public static Command.OnCase read(Form form, Framework framework) {
     return form.oneOf("do", FORMS, CaseCommands::nothing).apply(form, framework);
   }
 
   /** Whether it needs an {@code If-Match}. */
-  static boolean restsOnAView(Command.OnCase command) {
+  public static boolean restsOnAView(Command.OnCase command) {
     return REST_ON_A_VIEW.contains(command.getClass());
   }
 
   /** The referral that begins a case. */
-  static Command.Refer referral(Form form, Framework framework) {
+  public static Command.Refer referral(Form form, Framework framework) {
     return new Command.Refer(
         form.text("type"),
         form.text("agency"),

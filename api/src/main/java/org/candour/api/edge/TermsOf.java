@@ -23,12 +23,18 @@ public record TermsOf(HttpHeaders headers) {
   private static final Pattern KEY = Pattern.compile("[!-~]{8,80}");
   private static final Map<String, Basis> BASES = Codes.all(Basis.class);
 
-  /** The terms in this form. */
+  /** The terms in this form and these headers. */
   public Terms in(Form form) {
+    Terms body = of(form);
+    return new Terms(body.basis(), body.happened(), body.why(), seen(), key());
+  }
+
+  /** The terms in a form alone: it rests on nothing seen and has no key. */
+  public static Terms of(Form form) {
     Basis basis = form.optionalOneOf("basis", BASES).orElse(Basis.ACT);
     Optional<When> happened = form.optionalWhen("happened");
     Optional<String> why = form.optionalNarrative("why");
-    return new Terms(basis, happened, why, seen(), key());
+    return new Terms(basis, happened, why, Optional.empty(), Optional.empty());
   }
 
   /** Refuses a command that rests on what was seen when it does not say what that was. */

@@ -17,8 +17,10 @@ import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
 
 /** The forms of what may be asked of a meeting: one for each command, told apart by {@code do}. */
-final class MeetingCommands {
-  static final Map<String, Mode> MODES = Codes.all(Mode.class);
+public final class MeetingCommands {
+  /** How a meeting is held, by code. */
+  public static final Map<String, Mode> MODES = Codes.all(Mode.class);
+
   private static final Map<String, AttendanceClass> CLASSES = Codes.all(AttendanceClass.class);
   private static final Map<String, Ballot> BALLOTS = Codes.all(Ballot.class);
 
@@ -41,17 +43,17 @@ final class MeetingCommands {
   private MeetingCommands() {}
 
   /** The names that {@code do} may have. */
-  static Set<String> names() {
+  public static Set<String> names() {
     return FORMS.keySet();
   }
 
   /** The command in this form; faults go to the form. */
-  static Command.OnMeeting read(Form form, Framework framework) {
+  public static Command.OnMeeting read(Form form, Framework framework) {
     return form.oneOf("do", FORMS, MeetingCommands::nothing).apply(form, framework);
   }
 
   /** Whether it needs an {@code If-Match}. */
-  static boolean restsOnAView(Command.OnMeeting command) {
+  public static boolean restsOnAView(Command.OnMeeting command) {
     return REST_ON_A_VIEW.contains(command.getClass());
   }
 

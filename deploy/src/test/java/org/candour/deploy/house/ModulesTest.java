@@ -33,6 +33,11 @@ class ModulesTest {
     "org.candour.persistence.."
   };
 
+  /** What runs in the application, not in the launcher: they open partnerships at the start. */
+  private static final String[] INSIDE_THE_SERVER = {
+    "org.candour.deploy.opening..", "org.candour.deploy.demonstration.."
+  };
+
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -102,6 +107,8 @@ class ModulesTest {
     noClasses()
         .that()
         .resideInAPackage(DEPLOY)
+        .and()
+        .resideOutsideOfPackages(INSIDE_THE_SERVER)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(WEB, API, CONFIG)

@@ -1,0 +1,68 @@
+package org.candour.deploy.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.candour.deploy.demonstration.Demonstration;
+import org.candour.tenancy.PartnershipId;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Opens at each start what the settings name and is not open yet. A demonstration opens every
+ * partnership that is shipped, with its invented people and cases.
+ */
+@ApplicationScoped
+public class FirstStart {
+  private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
+
+  private final Config config;
+  private final Opening opening;
+  private final Demonstration demonstration;
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  protected FirstStart() {
+    this.config = null;
+    this.opening = null;
+    this.demonstration = null;
+  }
+
+  /** Opens by these settings. */
+  @Inject
+  public FirstStart(Config config, Opening opening, Demonstration demonstration) {
+    this.config = config;
+    this.opening = opening;
+    this.demonstration = demonstration;
+  }
+
+  void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    if (demonstration.on()) {
+      demonstration.open();
+    } else {
+      open();
+    }
+  }
+
+  private void open() {
+    list("candour.partnerships").stream()
+        .map(PartnershipId::new)
+        .filter(opening::open)
+        .forEach(p -> LOG.info(() -> "opened " + p));
+    list("candour.operators").stream().map(Operators::of).forEach(this::appoint);
+  }
+
+  private void appoint(Operators operator) {
+    opening.appoint(
+        operator.partnership(),
+        List.of(operator.holding(opening.framework(operator.partnership()))));
+  }
+
+  private List<String> list(String name) {
+    Optional<List<String>> values = config.getOptionalValues(name, String.class);
+    return values.orElse(List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package org.candour.deploy.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.candour.casework.AppointmentRow;
+import org.candour.casework.Bytes;
+import org.candour.casework.PolicyTexts;
+import org.candour.casework.Store;
+import org.candour.casework.StoredCalendar;
+import org.candour.casework.StoredFramework;
+import org.candour.framework.Framework;
+import org.candour.tenancy.PartnershipId;
+
+/**
+ * Opens a partnership: its row, the framework that is shipped for it, a working calendar without
+ * closures of its own, and who holds what. What is there already is left as it is.
+ */
+@ApplicationScoped
+public class Opening {
+  private final Store store;
+  private final PolicyTexts policies;
+  private final InstantSource clock;
+
+  /** For the container's proxy only. */
+  @SuppressWarnings("NullAway")
+  protected Opening() {
+    this.store = null;
+    this.policies = null;
+    this.clock = null;
+  }
+
+  /** Opens with these. */
+  @Inject
+  public Opening(Store store, PolicyTexts policies, InstantSource clock) {
+    this.store = store;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** The partnerships that can be opened. */
+  public Set<PartnershipId> shipped() {
+    return policies.shipped().keySet().stream()
+        .map(PartnershipId::new)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(BY_ID)));
+  }
+
+  private static final java.util.Comparator<PartnershipId> BY_ID =
+      java.util.Comparator.comparing(PartnershipId::value);
+
+  /** The framework that is shipped for a partnership. */
+  public Framework framework(PartnershipId partnership) {
+    return policies.framework(text(partnership));
+  }
+
+  private Bytes text(PartnershipId partnership) {
+    return Optional.ofNullable(policies.shipped().get(partnership.value()))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No framework is shipped for “"
+                        + partnership
+                        + "”. There is one for: "
+                        + String.join(", ", new TreeSet<>(policies.shipped().keySet()))
+                        + "."));
+  }
+
+  /** Opens it unless it is open. True when it was not. */
+  public boolean open(PartnershipId partnership) {
+    Bytes text = text(partnership);
+    Framework framework = policies.framework(text);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return store.inTransaction(
+        tx -> {
+          Store.Partnerships all = tx.partnerships();
+          if (all.find(partnership).isPresent()) {
+            return false;
+          }
+          all.open(partnership, framework.name(), now);
+          all.publish(
+              partnership,
+              new StoredFramework(
+                  framework.version(), framework.inForceFrom(), text, sha256(text), now));
+          all.keep(partnership, new StoredCalendar(1, now, Bytes.utf8("")));
+          return true;
+        });
+  }
+
+  /** Appoints those who do not hold it yet, from the day the framework came into force. */
+  public void appoint(PartnershipId partnership, List<Holder> holders) {
+    LocalDate from = framework(partnership).inForceFrom();
+    store.inTransaction(
+        tx -> {
+          Store.Appointments appointments = tx.appointments();
+          Set<String> there =
+              appointments.all(partnership).stream()
+                  .map(AppointmentRow::id)
+                  .collect(Collectors.toSet());
+          List<Holder> missing = holders.stream().filter(h -> !there.contains(h.id())).toList();
+          missing.stream()
+              .map(Holder::row)
+              .distinct()
+              .forEach(p -> appointments.know(partnership, p));
+          missing.forEach(h -> appointments.appoint(partnership, h.appointment(from)));
+          return missing.size();
+        });
+  }
+
+  private static Bytes sha256(Bytes text) {
+    try {
+      return Bytes.of(MessageDigest.getInstance("SHA-256").digest(text.array()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
