@@ -1,0 +1,548 @@
+package org.candour.deploy.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.candour.api.identity.TokenIssuer;
+import org.candour.deploy.container.ApplicationWar;
+import org.candour.tenancy.PersonId;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("The interface as another program meets it")
+@ExtendWith(ArquillianExtension.class)
+class ApiIT {
+  private static final String MK = "/partnerships/mk-together";
+  private static final String DUDLEY = "/partnerships/dudley";
+  private static final String KEY = "candour.demonstration.signing-key";
+
+  @ArquillianResource private URI application;
+
+  private Schemas schemas;
+  private Client team;
+  private Client scrutineer;
+  private Client dudley;
+
+  @Deployment(testable = false)
+  public static WebArchive application() {
+    return ApplicationWar.with();
+  }
+
+  @BeforeEach
+  void sign_in() {
+    Client nobody = new Client(api(), Optional.empty(), new Schemas("components: {}"));
+    schemas = new Schemas(nobody.send(nobody.request("/openapi").GET()).must(200).whole().body());
+    team = as("grace-adeyemi");
+    scrutineer = as("imran-qureshi");
+    dudley = as("angela-dunn");
+  }
+
+  private URI api() {
+    return application.resolve("api");
+  }
+
+  private Client as(String person) {
+    return with(Optional.of(token(person, issuer(), "candour", Instant.now())));
+  }
+
+  private Client with(Optional<String> token) {
+    return new Client(api(), token, schemas);
+  }
+
+  private static String issuer() {
+    return System.getProperty("mp.jwt.verify.issuer");
+  }
+
+  private static String token(String person, String issuer, String audience, Instant when) {
+    return new TokenIssuer(System.getProperty(KEY), issuer, audience)
+        .issue(new PersonId(person), when);
+  }
+
+  // --- what is answered fits the description ---
+
+  @Test
+  void every_reading_fits_its_schema() {
+    team.get("/partnerships", "Partnerships");
+    team.get(MK, "Desk");
+    team.get(MK + "/frameworks", "FrameworkVersions");
+    JsonNode framework = team.get(MK + "/frameworks/1", "Framework").body();
+    assertTrue(framework.path("text").asText().contains("partnership: mk-together"));
+    assertTrue(team.get(MK + "/work", "Work").body().path("due").size() > 0);
+    team.get(MK + "/work?mine=true&page=1", "Work");
+    team.get(MK + "/meetings", "Meetings")
+        .body()
+        .path("meetings")
+        .forEach(
+            m ->
+                team.get(
+                    MK
+                        + "/bodies/"
+                        + m.path("body").asText()
+                        + "/meetings/"
+                        + m.path("meeting").asText(),
+                    "Meeting"));
+  }
+
+  @Test
+  void every_invented_case_is_there_with_its_chain_whole() {
+    for (String person :
+        new String[] {"grace-adeyemi", "angela-dunn", "fiona-grant", "diane-whitlock"}) {
+      Client client = as(person);
+      String partnership =
+          client
+              .get("/partnerships", "Partnerships")
+              .body()
+              .at("/partnerships/0/partnership")
+              .asText();
+      JsonNode cases = client.get("/partnerships/" + partnership + "/cases", "Cases").body();
+      assertTrue(cases.path("total").asInt() >= 3, partnership + cases);
+      for (JsonNode row : cases.path("cases")) {
+        String at = "/partnerships/" + partnership + "/cases/" + row.path("reference").asText();
+        client.get(at, "Case");
+        assertTrue(
+            client.get(at + "/journal", "Journal").body().at("/chain/holds").asBoolean(), at);
+      }
+    }
+  }
+
+  @Test
+  void one_person_may_serve_two_partnerships() {
+    assertEquals(
+        2, scrutineer.get("/partnerships", "Partnerships").body().path("partnerships").size());
+  }
+
+  @Test
+  void the_description_and_the_meaning_of_a_problem_need_no_sign_in() {
+    Client nobody = with(Optional.empty());
+    assertTrue(
+        nobody.get("/problems/refused").must(200).whole().body().startsWith("Refused (422)"));
+    nobody.get("/problems/nothing-like-it").must(404);
+  }
+
+  // --- who asks ---
+
+  @Test
+  void a_token_that_does_not_hold_is_no_token() throws Exception {
+    Instant now = Instant.now();
+    String good = token("grace-adeyemi", issuer(), "candour", now);
+    String[] parts = good.split("\\.", -1);
+    String none = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+    String hmac = base64("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + parts[1];
+    Mac mac = Mac.getInstance("HmacSHA256");
+    byte[] publicKey =
+        System.getProperty("mp.jwt.verify.publickey").getBytes(StandardCharsets.UTF_8);
+    mac.init(new SecretKeySpec(publicKey, "HmacSHA256"));
+    String signed =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(mac.doFinal(hmac.getBytes(StandardCharsets.US_ASCII)));
+    String altered =
+        parts[0]
+            + "."
+            + base64(
+                "{\"iss\":\""
+                    + issuer()
+                    + "\",\"aud\":\"candour\",\"sub\":\"angela-dunn\",\"exp\":9999999999}")
+            + "."
+            + parts[2];
+    for (String bad :
+        new String[] {
+          none,
+          hmac + "." + signed,
+          altered,
+          token(
+              "grace-adeyemi",
+              issuer(),
+              "candour",
+              now.minus(TokenIssuer.HOLDS).minusSeconds(3_600)),
+          token("grace-adeyemi", "https://elsewhere.example", "candour", now),
+          token("grace-adeyemi", issuer(), "another-service", now),
+          "garbage",
+          "a.b.c",
+          ""
+        }) {
+      Client.Answer answer = with(Optional.of(bad)).get("/partnerships").must(401);
+      assertTrue(answer.header("WWW-Authenticate").startsWith("Bearer"), bad);
+    }
+    with(Optional.empty()).get(MK + "/cases").must(401);
+  }
+
+  @Test
+  void the_cookie_of_the_pages_is_no_way_in() {
+    Client nobody = with(Optional.empty());
+    String token = token("grace-adeyemi", issuer(), "candour", Instant.now());
+    nobody
+        .send(nobody.request("/partnerships").header("Cookie", "candour=" + token).GET())
+        .must(401);
+  }
+
+  @Test
+  void what_belongs_to_another_partnership_reads_like_what_does_not_exist() {
+    String theirs = reference(dudley, DUDLEY, 0);
+    JsonNode unknown = team.get(MK + "/cases/MK-2026-9999").must(404).body();
+    for (String path :
+        new String[] {
+          DUDLEY,
+          DUDLEY + "/cases",
+          DUDLEY + "/work",
+          DUDLEY + "/meetings",
+          DUDLEY + "/frameworks",
+          DUDLEY + "/cases/" + theirs,
+          DUDLEY + "/cases/" + theirs + "/journal",
+          MK + "/cases/" + theirs,
+          "/partnerships/nowhere",
+          "/partnerships/No%20Slug/cases",
+          MK + "/frameworks/99",
+          MK + "/bodies/no-such-body/meetings/none",
+          "/nothing/here"
+        }) {
+      assertEquals(unknown, team.get(path).must(404).body(), path);
+    }
+    String entry = "{'do': 'record-facts', 'facts': {'died': true}}";
+    assertEquals(
+        unknown, team.post(DUDLEY + "/cases/" + theirs + "/entries", entry).must(404).body());
+    assertEquals(
+        unknown,
+        team.post(DUDLEY + "/cases", "{'type': 'child-rapid-review', 'agency': 'icb'}")
+            .must(404)
+            .body());
+    assertEquals(unknown, as("nobody-at-all").get(MK).must(404).body());
+  }
+
+  // --- what is sent ---
+
+  @Test
+  void what_cannot_be_read_says_where() {
+    String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
+    assertEquals(
+        "The body is not valid JSON. Line 2, column 8.",
+        team.post(at, "{'do': 'decide',\n 'x': }").must(400).body().path("detail").asText());
+    assertEquals(
+        "“do” is given twice. Line 1, column 16.",
+        team.post(at, "{'do': 'a'   , 'do': 'b'}").must(400).body().path("detail").asText());
+    assertTrue(
+        team.post(at, "").must(400).body().path("detail").asText().startsWith("The body is empty"));
+    team.post(at, "{'a':".repeat(5_000)).must(400);
+  }
+
+  @Test
+  void every_field_that_is_wrong_is_named_at_once() {
+    String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
+    String wrong =
+        "{'do': 'do-step', 'reviw': 'review-1', 'step': 7, 'happened': '2026-02-30', 'basis': 'rapport'}";
+    String reasons = team.post(at, wrong).must(400).reasons();
+    assertTrue(reasons.contains("review: “review” is missing."), reasons);
+    assertTrue(reasons.contains("step: “step” must be text."), reasons);
+    assertTrue(
+        reasons.contains("happened: “happened” is not a date or time that exists."), reasons);
+    assertTrue(reasons.contains("basis: “basis” cannot be “rapport”."), reasons);
+    assertTrue(reasons.contains("reviw: “reviw” is not known here."), reasons);
+    team.post(at, "{'do': 'dance', 'x': 1}").must(400);
+  }
+
+  @Test
+  void an_unknown_fact_is_met_with_the_nearest() {
+    String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
+    JsonNode answer =
+        team.post(at, "{'do': 'record-facts', 'facts': {'dyed': true}}").must(400).body();
+    assertEquals("facts.dyed", answer.at("/reasons/0/field").asText());
+    assertEquals("Did you mean “died”?", answer.at("/reasons/0/remedy").asText());
+  }
+
+  @Test
+  void a_body_over_the_limit_of_its_address_is_not_read() {
+    String long_text = "x".repeat(300 * 1024);
+    String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
+    team.post(at, "{'do': 'extend', 'reason': '" + long_text + "'}").must(413);
+    team.post(MK + "/bodies/lcrp/meetings", "{'mode': '" + "x".repeat(17 * 1024) + "'}").must(413);
+    HttpRequest.BodyPublisher unannounced =
+        HttpRequest.BodyPublishers.fromPublisher(
+            HttpRequest.BodyPublishers.ofString("{\"do\": \"" + long_text + "\"}"));
+    team.send(team.request(at).header("Content-Type", "application/json").POST(unannounced))
+        .must(413);
+  }
+
+  @Test
+  void another_method_or_format_is_refused_by_name() {
+    assertEquals(
+        405,
+        team.send(team.request(MK + "/work").method("DELETE", HttpRequest.BodyPublishers.noBody()))
+            .status());
+    team.send(
+            team.request(MK + "/cases")
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString("<a/>")))
+        .must(415);
+    team.send(team.request(MK + "/cases").header("Accept", "text/csv").GET()).must(406);
+    team.get(MK + "/cases?page=nought").must(400);
+    team.get(MK + "/cases/" + reference(team, MK, 0) + "?knownAt=yesterday").must(400);
+  }
+
+  // --- what is asked ---
+
+  @Test
+  void what_the_framework_does_not_know_is_refused_with_every_reason() {
+    String reference = refer();
+    long before = entries(reference);
+    String at = MK + "/cases/" + reference + "/entries";
+    String tag = tag(reference);
+    assertTrue(
+        team.post(at, "{'do': 'do-step', 'review': 'review-7', 'step': 'begin'}")
+            .must(422)
+            .reasons()
+            .contains("no such review"));
+    assertTrue(
+        team.post(at, "{'do': 'do-step', 'review': 'review-1', 'step': 'dance'}")
+            .must(422)
+            .reasons()
+            .contains("no such step"));
+    String option =
+        "{'do': 'decide', 'review': 'review-1', 'step': 'recommendation', 'option': 'party'}";
+    assertTrue(
+        team.post(at, option, "If-Match", tag).must(422).reasons().contains("no such option"));
+    team.post(MK + "/cases", "{'type': 'no-such-type', 'agency': 'mkcc'}").must(422);
+    team.post(MK + "/bodies/no-such-body/meetings", "{'startsAt': '2027-01-04', 'mode': 'remote'}");
+    assertEquals(before, entries(reference));
+  }
+
+  @Test
+  void an_act_in_the_future_is_refused() {
+    String reference = refer();
+    String at = MK + "/cases/" + reference + "/entries";
+    String tomorrow = Instant.now().plusSeconds(86_400).toString();
+    String body =
+        "{'do': 'do-step', 'review': 'review-1', 'step': 'referral-form', 'happened': '"
+            + tomorrow
+            + "'}";
+    assertTrue(team.post(at, body).must(422).reasons().contains("cannot lie in the future"));
+  }
+
+  @Test
+  void an_act_that_rests_on_what_was_seen_says_what_that_was() {
+    String reference = refer();
+    String at = MK + "/cases/" + reference + "/entries";
+    String correct = "{'do': 'correct', 'place': 2, 'field': 'seriously-harmed', 'value': false}";
+    long before = entries(reference);
+    team.post(at, correct).must(428);
+    String stale = tag(reference);
+    team.post(at, "{'do': 'record-facts', 'facts': {'improvements': true}}").must(200);
+    Client.Answer changed = team.post(at, correct, "If-Match", stale).must(412);
+    assertEquals(java.util.List.of(), schemas.wrongWith("CaseChangedProblem", changed.body()));
+    assertEquals(tag(reference), changed.header("ETag"));
+    assertEquals(before + 1, entries(reference));
+    team.post(at, correct, "If-Match", changed.header("ETag")).must(200);
+    team.post(at, correct, "If-Match", "W/\"weak\"").must(400);
+    assertEquals(before + 2, entries(reference));
+  }
+
+  @Test
+  void a_key_makes_a_request_safe_to_send_again() {
+    String reference = refer();
+    String at = MK + "/cases/" + reference + "/entries";
+    String key = UUID.randomUUID().toString();
+    String body = "{'do': 'record-facts', 'facts': {'improvements': true}}";
+    team.post(at, body, "Idempotency-Key", key).must(200);
+    long once = entries(reference);
+    team.post(at, body, "Idempotency-Key", key).must(200);
+    assertEquals(once, entries(reference));
+    team.post(at, body.replace("true", "false"), "Idempotency-Key", key).must(409);
+    team.post(at, body, "Idempotency-Key", "short").must(400);
+    String other = refer();
+    team.post(MK + "/cases/" + other + "/entries", body, "Idempotency-Key", key).must(409);
+    assertEquals(once, entries(reference));
+  }
+
+  @Test
+  void as_known_at_an_earlier_instant_later_entries_are_not_seen() {
+    String reference = refer();
+    String earlier = Instant.now().toString();
+    String at = MK + "/cases/" + reference;
+    team.post(at + "/entries", "{'do': 'record-facts', 'facts': {'improvements': true}}").must(200);
+    assertFalse(
+        team.get(at + "?knownAt=" + earlier, "Case")
+            .body()
+            .path("facts")
+            .toString()
+            .contains("\"improvements\""));
+    assertTrue(team.get(at, "Case").body().path("facts").toString().contains("\"improvements\""));
+    team.get(at + "?knownAt=2025-01-01").must(404);
+  }
+
+  @Test
+  void only_a_seat_makes_a_member_but_others_may_attend() {
+    String meeting = meetingOn(refer());
+    String arrive = "{'do': 'arrive', 'person': 'imran-qureshi', 'as': '%s', 'mode': 'in-room'}";
+    assertTrue(
+        team.post(meeting + "/entries", arrive.formatted("member"))
+            .must(422)
+            .reasons()
+            .startsWith("person: "));
+    JsonNode now =
+        team.post(meeting + "/entries", arrive.formatted("in-attendance")).must(200).body();
+    assertEquals("not-set", now.at("/items/0/quorum/state").asText());
+    assertNotEquals("", now.at("/items/0/quorum/says").asText());
+  }
+
+  @Test
+  void an_inquorate_meeting_decides_nothing_but_what_happened_is_recorded() {
+    String reference = dudleyCase();
+    String meeting = meetingInDudley(reference);
+    dudley
+        .post(
+            meeting + "/entries",
+            "{'do': 'arrive', 'person': 'marie-lennox', 'as': 'member', 'mode': 'remote', 'seat': 'local-authority'}")
+        .must(200);
+    Client.Answer seen = dudley.get(meeting, "Meeting");
+    assertEquals("not-quorate", seen.body().at("/items/0/quorum/state").asText());
+    String item = seen.body().at("/items/0/item").asText();
+    String decide =
+        "{'do': 'decide-item', 'item': '"
+            + item
+            + "', 'option': 'none', 'answers': {"
+            + "'facts-reviewed': 'x', 'immediate-danger': false, 'immediate-action': 'x', 'improvement-potential': 'x',"
+            + "'alternative-considered': 'x', 'template-agreed': true}%s}";
+    dudley.post(meeting + "/entries", decide.formatted("")).must(428);
+    Client.Answer refused =
+        dudley
+            .post(meeting + "/entries", decide.formatted(""), "If-Match", seen.header("ETag"))
+            .must(422);
+    assertTrue(refused.body().toString().contains("DU-C-01"), refused.reasons());
+    dudley
+        .post(
+            meeting + "/entries",
+            decide.formatted(", 'basis': 'report', 'happened': '" + Instant.now() + "'"),
+            "If-Match",
+            seen.header("ETag"))
+        .must(200);
+    JsonNode journal =
+        dudley.get(DUDLEY + "/cases/" + reference + "/journal", "Journal").body().path("entries");
+    JsonNode last = journal.get(journal.size() - 1);
+    assertEquals("decision-made", last.path("kind").asText());
+    assertFalse(last.path("effective").asBoolean());
+    assertTrue(last.path("marks").toString().contains("breach"), last.toString());
+  }
+
+  // --- what these tests stand on ---
+
+  private static String base64(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String reference(Client client, String partnership, int row) {
+    return client
+        .get(partnership + "/cases", "Cases")
+        .body()
+        .path("cases")
+        .path(row)
+        .path("reference")
+        .asText();
+  }
+
+  private String tag(String reference) {
+    return team.get(MK + "/cases/" + reference, "Case").header("ETag");
+  }
+
+  private long entries(String reference) {
+    return team.get(MK + "/cases/" + reference + "/journal", "Journal")
+        .body()
+        .path("entries")
+        .size();
+  }
+
+  private String refer() {
+    Client.Answer answer =
+        team.post(
+                MK + "/cases",
+                "{'type': 'child-rapid-review', 'agency': 'mkcc', 'facts': {'subject': 'child', 'abuse': 'known', 'seriously-harmed': true},"
+                    + "'answers': {'reason': 'A test.'}}")
+            .must(201);
+    assertTrue(answer.header("Location").endsWith(answer.body().path("reference").asText()));
+    return answer.body().path("reference").asText();
+  }
+
+  private String meetingOn(String reference) {
+    team.post(
+            MK + "/cases/" + reference + "/entries",
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'threshold-agreement', 'answer': 'panel'}")
+        .must(200);
+    JsonNode meeting =
+        team.post(
+                MK + "/bodies/lcrp/meetings",
+                "{'startsAt': '" + Instant.now().plusSeconds(86_400) + "', 'mode': 'in-room'}")
+            .must(201)
+            .body();
+    String at = MK + "/bodies/lcrp/meetings/" + meeting.path("meeting").asText();
+    team.post(
+            at + "/entries",
+            "{'do': 'list-item', 'reference': '"
+                + reference
+                + "', 'review': 'review-1', 'step': 'recommendation'}")
+        .must(200);
+    return at;
+  }
+
+  private String dudleyCase() {
+    Instant then = Instant.now().minus(java.time.Duration.ofDays(14));
+    String happened = "'basis': 'report', 'happened': '" + then + "'";
+    String reference =
+        dudley
+            .post(
+                DUDLEY + "/cases",
+                "{'type': 'child-rapid-review', 'agency': 'icb', 'facts': {'abuse': 'known'}, 'answers': {'why-refer': 'x', 'safeguarding-lead': 'x', 'lead-agrees': true},"
+                    + happened
+                    + "}")
+            .must(201)
+            .body()
+            .path("reference")
+            .asText();
+    dudley
+        .post(
+            DUDLEY + "/cases/" + reference + "/entries",
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers': {'records-clause': true},"
+                + happened
+                + "}")
+        .must(200);
+    return reference;
+  }
+
+  private String meetingInDudley(String reference) {
+    String meeting =
+        dudley
+            .post(
+                DUDLEY + "/bodies/rapid-review-meeting/meetings",
+                "{'startsAt': '" + Instant.now() + "', 'mode': 'remote'}")
+            .must(201)
+            .body()
+            .path("meeting")
+            .asText();
+    String at = DUDLEY + "/bodies/rapid-review-meeting/meetings/" + meeting;
+    dudley
+        .post(
+            at + "/entries",
+            "{'do': 'list-item', 'reference': '"
+                + reference
+                + "', 'review': 'review-1', 'step': 'rapid-review'}")
+        .must(200);
+    return at;
+  }
+}
