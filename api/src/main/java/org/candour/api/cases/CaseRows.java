@@ -3,11 +3,12 @@ package org.candour.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.candour.api.json.Body;
 import org.candour.casework.Lists;
 import org.candour.time.When;
 
 /** A page of cases. */
-public record CaseRows(List<Row> cases, int page, int pages, long total) {
+public record CaseRows(List<Row> cases, int page, int pages, long total) implements Body {
   /** A case in the list. */
   public record Row(
       String reference,

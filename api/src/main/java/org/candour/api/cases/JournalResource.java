@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.api.edge.Caller;
+import org.candour.api.json.Body;
 import org.candour.api.problem.Stopped;
 import org.candour.api.view.EntryBody;
 import org.candour.casework.CaseView;
@@ -67,7 +68,8 @@ public class JournalResource {
   }
 
   /** The journal of a case. */
-  public record Journal(String reference, ChainCheck chain, List<EntryBody> entries) {}
+  public record Journal(String reference, ChainCheck chain, List<EntryBody> entries)
+      implements Body {}
 
   /** Whether the hashes hold over the stored bytes, and what that means. */
   public record ChainCheck(boolean holds, String says) {}

@@ -2,12 +2,14 @@ package org.candour.api.cases;
 
 import java.time.Instant;
 import java.util.List;
+import org.candour.api.json.Body;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.casework.Lists;
 
 /** What is due, with the counts and the meetings ahead. */
 public record WorkBody(
-    Counts counts, List<Row> due, int page, int pages, long total, List<MeetingRowBody> meetings) {
+    Counts counts, List<Row> due, int page, int pages, long total, List<MeetingRowBody> meetings)
+    implements Body {
   /** How much there is. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}
 

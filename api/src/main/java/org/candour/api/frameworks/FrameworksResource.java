@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.api.edge.Caller;
+import org.candour.api.json.Body;
 import org.candour.api.problem.Stopped;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
@@ -61,7 +62,7 @@ public class FrameworksResource {
   }
 
   /** Every version. */
-  public record Versions(List<Version> versions) {}
+  public record Versions(List<Version> versions) implements Body {}
 
   /**
    * One version.
@@ -79,5 +80,5 @@ public class FrameworksResource {
       String sha256) {}
 
   /** A version with its text, in YAML as published. */
-  public record Published(Version version, String text) {}
+  public record Published(Version version, String text) implements Body {}
 }

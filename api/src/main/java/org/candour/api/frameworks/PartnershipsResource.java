@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import org.candour.api.edge.Caller;
+import org.candour.api.json.Body;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
 
@@ -45,7 +46,7 @@ public class PartnershipsResource {
   }
 
   /** A list of partnerships. */
-  public record Partnerships(List<Partnership> partnerships) {}
+  public record Partnerships(List<Partnership> partnerships) implements Body {}
 
   /** One partnership. */
   public record Partnership(String partnership, String name) {}
@@ -63,5 +64,6 @@ public class PartnershipsResource {
       List<String> capacities,
       Set<String> agencies,
       boolean runs,
-      int framework) {}
+      int framework)
+      implements Body {}
 }

@@ -17,7 +17,7 @@ import java.lang.reflect.Type;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
-public class JsonBodies implements MessageBodyReader<Form>, MessageBodyWriter<Object> {
+public class JsonBodies implements MessageBodyReader<Form>, MessageBodyWriter<Body> {
 
   @Override
   public boolean isReadable(
@@ -40,12 +40,12 @@ public class JsonBodies implements MessageBodyReader<Form>, MessageBodyWriter<Ob
   @Override
   public boolean isWriteable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return type.getName().startsWith("org.candour.");
+    return Body.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      Object answer,
+      Body answer,
       Class<?> type,
       Type generic,
       Annotation[] annotations,

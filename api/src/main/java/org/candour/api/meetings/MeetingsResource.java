@@ -18,6 +18,7 @@ import org.candour.api.edge.AtMost;
 import org.candour.api.edge.Caller;
 import org.candour.api.edge.Settled;
 import org.candour.api.edge.TermsOf;
+import org.candour.api.json.Body;
 import org.candour.api.json.Form;
 import org.candour.api.problem.Stopped;
 import org.candour.api.view.MeetingBody;
@@ -106,5 +107,5 @@ public class MeetingsResource {
   }
 
   /** A list of meetings. */
-  public record Meetings(List<MeetingRowBody> meetings) {}
+  public record Meetings(List<MeetingRowBody> meetings) implements Body {}
 }

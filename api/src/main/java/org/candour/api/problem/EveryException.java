@@ -80,7 +80,9 @@ public class EveryException implements ExceptionMapper<Throwable> {
   }
 
   private static Response notAllowed(NotAllowedException not) {
-    String allowed = String.valueOf(not.getResponse().getHeaderString(HttpHeaders.ALLOW));
+    String allowed =
+        String.valueOf(not.getResponse().getHeaderString(HttpHeaders.ALLOW))
+            .replaceAll(", *", ", ");
     return Problems.answer(
             Problem.of(ProblemType.NOT_A_METHOD, "This address takes: " + allowed + "."))
         .header(HttpHeaders.ALLOW, allowed)

@@ -2,6 +2,7 @@ package org.candour.api.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.api.json.Body;
 import org.candour.rule.Reason;
 
 /**
@@ -17,7 +18,8 @@ public record Problem(
     String detail,
     List<ReasonBody> reasons,
     Optional<Object> current,
-    Optional<String> incident) {
+    Optional<String> incident)
+    implements Body {
   public Problem {
     reasons = List.copyOf(reasons);
   }

@@ -3,6 +3,7 @@ package org.candour.api.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.candour.api.json.Body;
 import org.candour.api.problem.ReasonBody;
 import org.candour.casework.CaseView;
 import org.candour.engine.Assessment;
@@ -28,7 +29,8 @@ public record CaseBody(
     List<DueBody> obligations,
     List<FindingToSee> findings,
     List<MeetingLink> meetings,
-    Map<String, String> names) {
+    Map<String, String> names)
+    implements Body {
 
   /** Something to look at again, with the entry it speaks of. */
   public record FindingToSee(long place, ReasonBody reason) {}

@@ -3,6 +3,7 @@ package org.candour.api.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.api.json.Body;
 import org.candour.body.Mode;
 import org.candour.casework.MeetingView;
 import org.candour.engine.MeetingStanding;
@@ -28,7 +29,8 @@ public record MeetingBody(
     List<SeatBody> seats,
     List<CandidateBody> maySit,
     List<EntryBody> history,
-    Map<String, String> names) {
+    Map<String, String> names)
+    implements Body {
 
   /** A seat of the body. */
   public record SeatBody(
