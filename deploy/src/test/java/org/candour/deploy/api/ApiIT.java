@@ -47,7 +47,7 @@ class ApiIT {
   }
 
   @BeforeEach
-  void sign_in() {
+  void signIn() {
     Client nobody = new Client(api(), Optional.empty(), new Schemas("components: {}"));
     schemas = new Schemas(nobody.send(nobody.request("/openapi").GET()).must(200).whole().body());
     team = as("grace-adeyemi");
@@ -269,13 +269,13 @@ class ApiIT {
 
   @Test
   void a_body_over_the_limit_of_its_address_is_not_read() {
-    String long_text = "x".repeat(300 * 1024);
+    String longText = "x".repeat(300 * 1024);
     String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
-    team.post(at, "{'do': 'extend', 'reason': '" + long_text + "'}").must(413);
+    team.post(at, "{'do': 'extend', 'reason': '" + longText + "'}").must(413);
     team.post(MK + "/bodies/lcrp/meetings", "{'mode': '" + "x".repeat(17 * 1024) + "'}").must(413);
     HttpRequest.BodyPublisher unannounced =
         HttpRequest.BodyPublishers.fromPublisher(
-            HttpRequest.BodyPublishers.ofString("{\"do\": \"" + long_text + "\"}"));
+            HttpRequest.BodyPublishers.ofString("{\"do\": \"" + longText + "\"}"));
     team.send(team.request(at).header("Content-Type", "application/json").POST(unannounced))
         .must(413);
   }
