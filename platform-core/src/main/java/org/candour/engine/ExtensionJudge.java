@@ -9,6 +9,7 @@ import org.candour.pathway.Owner;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.time.Civil;
 
@@ -77,9 +78,10 @@ final class ExtensionJudge {
     return value == null || (value.open() instanceof Value.Text text && text.text().isBlank());
   }
 
+  /** Missing a limit may only bring a reminder; putting it off where nobody may is refused. */
   private static Reason fixed(TimeLimit limit, StepStanding standing) {
     return Reason.of(
-            limit.rule(),
+            limit.rule().at(Enforcement.REFUSE),
             "rule",
             "The time limit of “" + standing.step().name() + "” cannot be extended.")
         .toMend("If it will be missed, carry on: it is recorded and marked late.");

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param assumed the reading taken where the document is unclear, for the partnership to confirm
  */
 public record Rule(
-    RuleId id, String says, Enforcement level, Citation cites, Optional<String> assumed) {}
+    RuleId id, String says, Enforcement level, Citation cites, Optional<String> assumed) {
+
+  /** The same rule enforced at this level, where what is asked of it is another thing. */
+  public Rule at(Enforcement other) {
+    return new Rule(id, says, other, cites, assumed);
+  }
+}

@@ -41,11 +41,19 @@ final class LimitPart {
   }
 
   private TimeLimit limit(Section section, Rule rule) {
-    return new TimeLimit(rule, shape(section), section.yes("target", false), extension(section));
+    return new TimeLimit(
+        rule, shape(section), section.yes("target", false), extension(section, rule));
   }
 
-  /** Who may extend it. "none" says aloud that nobody may, which is also what silence means. */
-  private Optional<TimeLimit.Extension> extension(Section section) {
+  /**
+   * Who sets the day, or may extend it. "none" says aloud that nobody may, which is also what
+   * silence means.
+   */
+  private Optional<TimeLimit.Extension> extension(Section section, Rule rule) {
+    if (section.has("day set by")) {
+      return Optional.of(
+          new TimeLimit.Extension(rule, new OwnerPart(known).all(section, "day set by")));
+    }
     boolean none =
         section.node("extension").orElse(null) instanceof Node.Text text
             && text.text().equals("none");

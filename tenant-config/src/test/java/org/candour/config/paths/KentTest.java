@@ -8,6 +8,7 @@ import static org.candour.config.paths.Path.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.candour.criteria.Value;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
+import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.StepDone;
 import org.candour.quorum.Ballot;
 import org.candour.quorum.Vote;
@@ -132,6 +134,19 @@ class KentTest {
             "none",
             answers(Map.of("why-no-more-learning", text("Invented."))),
             ayes()));
+  }
+
+  @Test
+  void nobody_puts_off_a_day_that_the_timetable_fixes() {
+    String refused =
+        path.refused(
+            new Extended(
+                Path.REVIEW,
+                "decision",
+                "KE-H-06",
+                LocalDate.parse("2026-05-01"),
+                Map.of("reason", text("Invented."))));
+    assertTrue(refused.contains("KE-H-06") && refused.contains("cannot be extended"), refused);
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.candour.config.paths.Path.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.candour.criteria.Value;
 import org.candour.engine.StepStanding.State;
+import org.candour.journal.Happening.Extended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -71,6 +73,21 @@ class StockportTest {
     @Test
     void nothing_has_a_date_until_somebody_sets_one() {
       assertTrue(path.review().due().stream().allMatch(d -> d.dueBefore().isEmpty()));
+    }
+
+    @Test
+    void the_head_of_safeguarding_sets_the_panel_date_and_nobody_else_does() {
+      Extended date =
+          new Extended(
+              Path.REVIEW,
+              "panel-decision",
+              "ST-D-01",
+              LocalDate.parse("2026-03-10"),
+              Map.of("reason", text("The next panel date.")));
+      String refused = path.by("teacher").refused(date);
+      assertTrue(refused.contains("ST-D-01") && refused.contains("Head of Safeguarding"), refused);
+      path.by("head-of-safeguarding").does(date);
+      assertEquals("2026-03-10", path.due("ST-D-01"));
     }
 
     @Test
