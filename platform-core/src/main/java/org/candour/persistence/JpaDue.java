@@ -15,7 +15,7 @@ import org.candour.tenancy.PartnershipId;
 @Table(name = "due")
 @IdClass(LineKey.class)
 @NamedQuery(
-    name = "due.lines",
+    name = "tracked.due",
     query =
         "select r from JpaDue r where r.partnership = :p and r.subject = :subject order by r.line")
 @NamedQuery(

@@ -19,7 +19,7 @@ record JpaDueDates(Rows rows, Sql sql) implements Store.DueDates {
     List<DueRow> missing = new ArrayList<>(wanted);
     Deque<JpaDue> spare = new ArrayDeque<>();
     int lines = 0;
-    for (JpaDue line : rows.tracked("due.lines", JpaDue.class, key(p, subject))) {
+    for (JpaDue line : rows.tracked("due", JpaDue.class, key(p, subject))) {
       lines = line.line;
       if (!missing.remove(line.row())) {
         spare.add(line);

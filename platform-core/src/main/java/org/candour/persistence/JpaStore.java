@@ -15,6 +15,7 @@ class JpaStore implements Store {
 
   JpaStore(EntityManagerFactory factory) {
     this.factory = factory;
+    Rows.prepare(factory);
   }
 
   @Override

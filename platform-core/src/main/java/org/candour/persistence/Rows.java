@@ -1,10 +1,14 @@
 package org.candour.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * JPA as this store uses it: named queries whose rows nobody tracks, and inserts that reach the
@@ -12,6 +16,7 @@ import java.util.Map;
  * kinds is the parent.
  */
 record Rows(EntityManager em) {
+  private static final String TRACKED = "tracked.";
 
   <T> List<T> list(String query, Class<T> type, Map<String, Object> named) {
     return named(query, type, named).getResultList();
@@ -23,9 +28,7 @@ record Rows(EntityManager em) {
 
   /** Rows that are tracked: what is changed in them is written by {@link #write}. */
   <T> List<T> tracked(String query, Class<T> type, Map<String, Object> named) {
-    TypedQuery<T> tracked = em.createNamedQuery(query, type);
-    named.forEach(tracked::setParameter);
-    return tracked.getResultList();
+    return named(TRACKED + query, type, named).getResultList();
   }
 
   int change(String query, Map<String, Object> named) {
@@ -54,9 +57,36 @@ record Rows(EntityManager em) {
 
   private <T> TypedQuery<T> named(String query, Class<T> type, Map<String, Object> named) {
     TypedQuery<T> typed = em.createNamedQuery(query, type);
-    typed.setHint("eclipselink.read-only", "true");
-    typed.setHint("eclipselink.maintain-cache", "false");
     named.forEach(typed::setParameter);
     return typed;
+  }
+
+  /**
+   * Makes the named queries read rows that nobody tracks or remembers, all but those whose name
+   * says that they are tracked. Done once, before the first use: said with each use, EclipseLink
+   * would prepare the query anew each time.
+   */
+  static void prepare(EntityManagerFactory factory) {
+    EntityManager em = factory.createEntityManager();
+    try {
+      factory.getMetamodel().getEntities().stream()
+          .flatMap(entity -> named(entity.getJavaType()))
+          .filter(name -> !name.startsWith(TRACKED))
+          .forEach(
+              name -> {
+                Query query = em.createNamedQuery(name);
+                query.setHint("eclipselink.read-only", "true");
+                query.setHint("eclipselink.maintain-cache", "false");
+                factory.addNamedQuery(name, query);
+              });
+    } finally {
+      em.close();
+    }
+  }
+
+  private static Stream<String> named(Class<?> entity) {
+    return Arrays.stream(entity.getAnnotationsByType(NamedQuery.class))
+        .filter(named -> named.query().startsWith("select"))
+        .map(NamedQuery::name);
   }
 }
