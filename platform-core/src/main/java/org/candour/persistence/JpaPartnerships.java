@@ -49,7 +49,8 @@ record JpaPartnerships(Rows rows) implements Store.Partnerships {
 
   @Override
   public int newestFramework(PartnershipId p) {
-    return rows.list("framework.newest", Integer.class, Map.of("p", p.value())).get(0);
+    // some servers answer a long
+    return rows.list("framework.newest", Number.class, Map.of("p", p.value())).get(0).intValue();
   }
 
   @Override
