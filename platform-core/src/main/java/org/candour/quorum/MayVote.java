@@ -14,7 +14,11 @@ record MayVote(Room room, List<Attendee> present) {
     List<Attendee> seats = present.stream().filter(a -> a.person().equals(vote.person())).toList();
     if (seats.isEmpty()) {
       return Optional.of(
-          Reason.integrity("votes", vote.person().value() + " is not recorded as present."));
+          Reason.integrity(
+              "votes",
+              "The vote in the seat “"
+                  + vote.seat()
+                  + "” is by somebody who is not recorded as present."));
     }
     String name = seats.get(0).shownAs();
     if (voted.contains(vote.person())) {

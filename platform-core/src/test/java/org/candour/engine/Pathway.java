@@ -77,6 +77,19 @@ final class Pathway {
             records()));
   }
 
+  /** The same review with other steps. */
+  static ReviewType with(ReviewType type, List<Step> steps) {
+    return new ReviewType(
+        type.id(),
+        type.name(),
+        type.concept(),
+        type.rule(),
+        type.onlyWhen(),
+        type.tests(),
+        type.referral(),
+        steps);
+  }
+
   private static List<CriteriaTest> tests() {
     Criterion any =
         new Criterion.Any(

@@ -179,7 +179,9 @@ class VotingTest {
     @Test
     void of_somebody_who_is_not_there() {
       VoteVerdict verdict = table.without(POLICE).votes(POLICE, AYE).judge(majority(Among.PRESENT));
-      assertEquals("police-member is not recorded as present.", verdict.refused().get(0).says());
+      assertEquals(
+          "The vote in the seat “police” is by somebody who is not recorded as present.",
+          verdict.refused().get(0).says());
       assertEquals(Reason.Kind.INTEGRITY, verdict.refused().get(0).kind());
     }
 
