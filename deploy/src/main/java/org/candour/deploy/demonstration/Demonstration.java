@@ -1,10 +1,11 @@
 package org.candour.deploy.demonstration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.candour.casework.Casework;
 import org.candour.deploy.opening.Holder;
@@ -60,17 +61,24 @@ public class Demonstration {
 
   private void bringToLife(PartnershipId partnership) {
     opening.appoint(partnership, holders(partnership));
+    play(partnership).forEach(why -> LOG.warning(() -> "an invented case ends early: " + why));
+  }
+
+  /**
+   * Plays every invented case of a partnership once more. It says why one ended early, if any did.
+   */
+  public List<String> play(PartnershipId partnership) {
     Framework framework = opening.framework(partnership);
     Days days = new Days(Civil.dayOf(clock.instant()));
-    Data.read(partnership.value())
-        .forEach(
-            lines -> {
-              try {
-                new Script(casework, partnership, framework, days).play(lines.path("lines"));
-              } catch (IllegalStateException e) {
-                LOG.log(Level.WARNING, "an invented case ends early: " + e.getMessage());
-              }
-            });
+    List<String> endedEarly = new ArrayList<>();
+    for (JsonNode invented : Data.read(partnership.value())) {
+      try {
+        new Script(casework, partnership, framework, days).play(invented.path("lines"));
+      } catch (IllegalStateException e) {
+        endedEarly.add(invented.path("what").asText() + ": " + e.getMessage());
+      }
+    }
+    return endedEarly;
   }
 
   private static List<Holder> holders(PartnershipId partnership) {

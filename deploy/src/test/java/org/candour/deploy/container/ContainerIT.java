@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +16,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
+import org.candour.config.Catalogue;
+import org.candour.deploy.demonstration.Demonstration;
+import org.candour.tenancy.PartnershipId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ContainerIT {
   @Resource(lookup = "java:app/jdbc/candour")
   private DataSource dataSource;
+
+  @Inject private Demonstration demonstration;
 
   @Deployment
   public static WebArchive application() {
@@ -49,6 +56,13 @@ class ContainerIT {
   void the_application_reads_json_by_its_own_library_and_not_the_servers() {
     String from = ObjectMapper.class.getProtectionDomain().getCodeSource().getLocation().getPath();
     assertTrue(from.contains("WEB-INF/lib/jackson-databind"), from);
+  }
+
+  @Test
+  void every_invented_case_plays_to_its_end() {
+    for (PartnershipId partnership : Catalogue.partnerships()) {
+      assertEquals(List.of(), demonstration.play(partnership), partnership.value());
+    }
   }
 
   @Test
