@@ -53,7 +53,8 @@ public final class GroundForTheContainer implements LauncherSessionListener {
         "candour.test.server-options",
         settings.entrySet().stream()
             .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
-            .collect(Collectors.joining(" ")));
+            .collect(Collectors.joining(" "))
+            .replace("&", "&amp;")); // it is put into arquillian.xml as it stands
     System.setProperty("candour.test.runtime", home.resolve("server/runtime").toString());
   }
 }
