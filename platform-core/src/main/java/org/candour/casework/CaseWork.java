@@ -180,7 +180,8 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
             Command.SettleDisagreement.class,
             Command.Correct.class,
             Command.DecideItem.class,
-            Command.DisagreeOnItem.class)
+            Command.DisagreeOnItem.class,
+            Command.CorrectAttendance.class)
         .contains(command.getClass());
   }
 }

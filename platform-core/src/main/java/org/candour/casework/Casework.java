@@ -246,7 +246,7 @@ public class Casework {
         who,
         command,
         terms,
-        Optional.empty(),
+        Optional.of(body + "/" + meeting),
         (desk, files, tx, now) -> {
           MeetingWork work = new MeetingWork(new CaseWork(desk, files, tx, now, terms), body);
           Files.Journal journal = work.journal();

@@ -1,5 +1,7 @@
 package org.candour.casework;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -55,7 +57,7 @@ final class Writes {
       Again<T> again) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(who, command, terms, work, again);
+        return once(who, command, terms, subject, work, again);
       } catch (Undone undone) {
         Outcome<T> outcome = undone.as();
         recordRefusal(who, command, subject, outcome);
@@ -69,8 +71,14 @@ final class Writes {
     }
   }
 
-  private <T> Outcome<T> once(Who who, Command command, Terms terms, Work<T> work, Again<T> again) {
-    Bytes request = Bytes.of(Ids.sha256(JournalFormat.request(command, terms)));
+  private <T> Outcome<T> once(
+      Who who,
+      Command command,
+      Terms terms,
+      Optional<String> subject,
+      Work<T> work,
+      Again<T> again) {
+    Bytes request = hash(command, terms, subject);
     Optional<StoredReply> before =
         terms
             .key()
@@ -107,6 +115,15 @@ final class Writes {
                                   request, ANSWERED, Bytes.utf8(written.where()), now)));
           return new Outcome.Done<>(written.now());
         });
+  }
+
+  /** What makes a request the same request: what is asked, on what terms, and of what. */
+  private static Bytes hash(Command command, Terms terms, Optional<String> subject) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(subject.orElse("").getBytes(StandardCharsets.UTF_8));
+    all.write(0);
+    all.writeBytes(JournalFormat.request(command, terms));
+    return Bytes.of(Ids.sha256(all.toByteArray()));
   }
 
   /**
