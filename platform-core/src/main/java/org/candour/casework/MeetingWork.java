@@ -87,7 +87,7 @@ record MeetingWork(CaseWork work, String body) {
   Grown on(String meeting, Files.Journal journal, Command.OnMeeting command) {
     Room room = room(journal, Optional.of(meeting));
     MeetingStanding standing =
-        Engine.assess(room, meeting, now())
+        Engine.assess(room, meeting, asOf())
             .orElseThrow(() -> new Undone(new Outcome.NotFound<>("meeting")));
     if (command instanceof Command.ListItem it) {
       return list(it, standing, journal);
@@ -166,6 +166,12 @@ record MeetingWork(CaseWork work, String body) {
     Files.Journal after = append(journal, inBody);
     work.append(row, ofCase, List.of(inCase));
     return after;
+  }
+
+  /** What is reported rests on the meeting as it stood then: somebody may have left since. */
+  private Instant asOf() {
+    Instant happened = work.happened().last();
+    return happened.isAfter(now()) ? now() : happened;
   }
 
   private ItemStanding item(MeetingStanding standing, String item) {

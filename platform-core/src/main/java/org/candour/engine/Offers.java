@@ -44,12 +44,13 @@ record Offers(
 
   private void next(StepStanding standing, List<Offer> offers) {
     Step step = standing.step();
+    if (step instanceof Step.Endorsement && standing.state() == State.RETURNED) {
+      return;
+    }
     if (step instanceof Step.Obligation obligation) {
       offers.add(offer(Act.DO, standing, obligation.name(), plain(obligation)));
     } else if (step instanceof Step.Endorsement endorsement) {
-      if (standing.state() != State.RETURNED) {
-        offers.add(offer(Act.ENDORSE, standing, endorsement.name(), outcomes(endorsement)));
-      }
+      offers.add(offer(Act.ENDORSE, standing, endorsement.name(), outcomes(endorsement)));
     } else {
       decision(standing, (Step.Decision) step, label(standing), offers);
     }

@@ -218,10 +218,13 @@ final class Steps {
     if (decision.state() != State.MET) {
       waits.add(
           Reason.of(
-              step.rule(),
-              "“"
-                  + decision.step().name()
-                  + "” has not been decided yet, so there is nothing to answer."));
+                  step.rule(),
+                  "There is nothing to answer yet on “"
+                      + decision.step().name()
+                      + "”: "
+                      + words(decision.state())
+                      + ".")
+              .toMend("Record “" + decision.step().name() + "” first."));
     }
   }
 

@@ -20,7 +20,7 @@ class EndorsementTest {
   @Test
   void has_nothing_to_answer_before_the_decision() {
     assertEquals(
-        List.of("“What happens next” has not been decided yet, so there is nothing to answer."),
+        List.of("There is nothing to answer yet on “What happens next”: it has not been recorded."),
         Story.says(Story.referred().by(People.SCRUTINEER).isRefused(answers("scrutiny", "agree"))));
   }
 
@@ -96,6 +96,15 @@ class EndorsementTest {
               .does(answers("scrutiny", "agree"))
               .step("scrutiny")
               .state());
+    }
+
+    @Test
+    void leaves_nothing_to_offer_the_scrutineer_until_then() {
+      assertEquals(
+          0,
+          challenged.stands().review("r1").orElseThrow().offers().stream()
+              .filter(o -> o.step().equals("scrutiny"))
+              .count());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.candour.engine;
 import static org.candour.engine.Rules.may;
 import static org.candour.engine.Rules.must;
 import static org.candour.engine.Rules.mustBe;
-import static org.candour.engine.Rules.no;
 import static org.candour.engine.Rules.rule;
 import static org.candour.engine.Rules.yes;
 
@@ -16,11 +15,9 @@ import org.candour.form.Field;
 import org.candour.form.FieldKind;
 import org.candour.form.Option;
 import org.candour.pathway.Anchor;
-import org.candour.pathway.Choice;
 import org.candour.pathway.CriteriaTest;
 import org.candour.pathway.Guard;
 import org.candour.pathway.Guard.After;
-import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Shape;
@@ -34,7 +31,6 @@ import org.candour.time.Days;
 import org.candour.time.Hours;
 import org.candour.time.Limit;
 import org.candour.time.Months;
-import org.candour.time.Window;
 import org.candour.time.WorkingDays;
 
 /** The two reviews of the invented partnership. */
@@ -67,13 +63,13 @@ final class Pathway {
             request(),
             returns(days),
             police(),
-            whatNext(),
-            scrutiny(),
-            national(),
+            Decisions.whatNext(),
+            Decisions.scrutiny(),
+            Decisions.national(),
             family(),
             commission(),
             publish(),
-            method(),
+            Decisions.method(),
             records()));
   }
 
@@ -155,77 +151,6 @@ final class Pathway {
         .step();
   }
 
-  private static Step whatNext() {
-    Rule window =
-        rule("NS-H-06", "The panel meets 3 to 15 days on.", Enforcement.REFUSE_UNLESS_REASON);
-    Window days = new Window(elapsed(3), elapsed(15));
-    Shape earliest =
-        new Shape.Earliest(
-            List.of(new Shape.Within(elapsed(15), REFERRAL), new Shape.Within(elapsed(16), AWARE)));
-    return new Step.Decision(
-        "what-next",
-        "What happens next",
-        rule("NS-I-01", "The panel decides what happens next."),
-        after("returns"),
-        List.of(
-            new TimeLimit(window, new Shape.Between(days, REFERRAL), false, Optional.empty()),
-            new TimeLimit(
-                rule("NS-H-07", "The earlier of 15 days from referral and 16 from awareness."),
-                earliest,
-                false,
-                Optional.empty())),
-        PANEL,
-        List.of(must(REASONS, rule("NS-I-02", "A decision gives its reasons."))),
-        List.of(option("review"), exercise(), option("nothing")),
-        Optional.of("up"),
-        false);
-  }
-
-  private static Choice option(String id) {
-    return new Choice(id, "“" + id + "”", Optional.empty(), Optional.empty(), Set.of());
-  }
-
-  private static Choice exercise() {
-    Rule rule = rule("NS-I-03", "A learning exercise is for a child who lives.");
-    return new Choice(
-        "exercise",
-        "Learning exercise",
-        Optional.of(no("died", "the child is alive")),
-        Optional.of(rule),
-        Set.of());
-  }
-
-  private static Step scrutiny() {
-    return new Step.Endorsement(
-        "scrutiny",
-        "Scrutineer's answer",
-        rule("NS-I-04", "The scrutineer agrees or challenges."),
-        Guard.none(),
-        List.of(
-            within("NS-H-08", elapsed(2), new Anchor.StepMet("what-next", "the panel decided"))),
-        new Owner.HolderOf("scrutineer", "the Independent Scrutineer"),
-        List.of(),
-        "what-next",
-        List.of(
-            new Outcome("agree", "Agrees", Outcome.Effect.PASSES),
-            new Outcome("challenge", "Challenges", Outcome.Effect.RETURNS)),
-        "Silence is not agreement.");
-  }
-
-  private static Step national() {
-    return new Step.Endorsement(
-        "national",
-        "National panel's reply",
-        rule("NS-I-05", "The national panel replies."),
-        new Guard(Optional.empty(), List.of(new After("scrutiny", Set.of("agree")))),
-        List.of(),
-        new Owner.Outside("the national panel"),
-        List.of(),
-        "what-next",
-        List.of(new Outcome("accepted", "Accepted", Outcome.Effect.PASSES)),
-        "No limit is set.");
-  }
-
   private static Step family() {
     Guard died = new Guard(Optional.of(yes("died", "the child died")), List.of());
     return duty("family", "Tell the family", "NS-K-06", DIRECTOR, died)
@@ -259,21 +184,6 @@ final class Pathway {
         .step();
   }
 
-  /** A decision of one post, in any case. */
-  private static Step method() {
-    return new Step.Decision(
-        "method",
-        "Method of the review",
-        rule("NS-I-06", "The chair of the panel chooses the method."),
-        Guard.none(),
-        List.of(),
-        new Owner.ChairOf("panel", "the chair of the Review Panel"),
-        List.of(),
-        List.of(option("workshop"), option("interviews")),
-        Optional.empty(),
-        false);
-  }
-
   /** Everybody who works in health keeps the records; the rule only warns. */
   private static Step records() {
     Rule warns = rule("NS-K-09", "Health secures its records first.", Enforcement.WARN);
@@ -300,7 +210,7 @@ final class Pathway {
             List.of(),
             new Owner.OfBody("forum", "the Learning Forum"),
             List.of(),
-            List.of(option("review"), option("nothing")),
+            List.of(Decisions.option("review"), Decisions.option("nothing")),
             Optional.empty(),
             true);
     return new ReviewType(
@@ -356,52 +266,5 @@ final class Pathway {
             List.of(),
             List.of(),
             List.of()));
-  }
-
-  /** A duty while it is being written. */
-  record Duty(Step.Obligation step) {
-    Duty by(TimeLimit... limits) {
-      return new Duty(
-          new Step.Obligation(
-              step.id(),
-              step.name(),
-              step.rule(),
-              step.guard(),
-              List.of(limits),
-              step.owner(),
-              step.asks(),
-              step.answers(),
-              step.tells()));
-    }
-
-    Duty asking(Ask... asks) {
-      return new Duty(
-          new Step.Obligation(
-              step.id(),
-              step.name(),
-              step.rule(),
-              step.guard(),
-              step.limits(),
-              step.owner(),
-              List.of(asks),
-              step.answers(),
-              step.tells()));
-    }
-
-    Duty answering(String... answers) {
-      List<Option> options =
-          List.of(answers).stream().map(a -> new Option(a, a.replace('-', ' '))).toList();
-      return new Duty(
-          new Step.Obligation(
-              step.id(),
-              step.name(),
-              step.rule(),
-              step.guard(),
-              step.limits(),
-              step.owner(),
-              step.asks(),
-              options,
-              step.tells()));
-    }
   }
 }

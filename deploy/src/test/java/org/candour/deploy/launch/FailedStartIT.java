@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ class FailedStartIT {
 
   @Test
   void when_the_port_is_taken() throws Exception {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String said = start(dist(), "-Dcandour.port=" + other.getLocalPort());
       assertTrue(said.contains("candour.port"), said);
       assertFalse(Files.exists(home), "nothing may be begun");
@@ -34,7 +33,8 @@ class FailedStartIT {
 
   @Test
   void when_a_demonstration_is_asked_for_next_to_a_real_database() throws Exception {
-    String said = start(dist(), "-Dcandour.demonstration=true", "-Dcandour.db.url=jdbc:mysql://x/y");
+    String said =
+        start(dist(), "-Dcandour.demonstration=true", "-Dcandour.db.url=jdbc:mysql://x/y");
     assertTrue(said.contains("candour.db.url"), said);
   }
 
@@ -65,10 +65,15 @@ class FailedStartIT {
     command.addAll(List.of(settings));
     command.add("-jar");
     command.add(dist.resolve("candour.jar").toString());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    Path output = Files.createDirectories(folder).resolve("said.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
     process.destroyForcibly();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = Files.readString(output);
     assertTrue(ended, "it hangs: " + said);
     assertEquals(1, process.exitValue(), said);
     assertTrue(said.contains("Candour has not started. "), said);
