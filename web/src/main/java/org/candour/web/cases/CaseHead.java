@@ -11,7 +11,12 @@ import org.candour.web.shared.Section;
 
 /** What stands on top of every page of a case. */
 public record CaseHead(
-    String reference, String title, List<String> types, String base, List<Link> tabs) {
+    String reference,
+    String title,
+    String caption,
+    List<String> types,
+    String base,
+    List<Link> tabs) {
 
   /** The head with one of its tabs open: empty, {@code /timeline} or {@code /history}. */
   public static CaseHead of(CaseView view, Desk desk, String open) {
@@ -19,6 +24,7 @@ public record CaseHead(
     return new CaseHead(
         view.reference(),
         view.title(),
+        caption(view, open),
         view.assessment().reviews().stream()
             .map(ReviewStanding::type)
             .map(t -> t.name())
@@ -31,8 +37,21 @@ public record CaseHead(
             tab("History", base, "/history", open)));
   }
 
+  /** The case, on its tabs; on its own page its reference, when the title does not hold it. */
+  private static String caption(CaseView view, String open) {
+    boolean holds = view.title().contains(view.reference());
+    return open.isEmpty() ? holds ? "" : "Case " + view.reference() : name(view);
+  }
+
   private static Link tab(String text, String base, String path, String open) {
     return new Link(text, base + path, path.equals(open));
+  }
+
+  /** What the case is called, with its reference. */
+  public static String name(CaseView view) {
+    return view.title().contains(view.reference())
+        ? view.title()
+        : view.title() + ", " + view.reference();
   }
 
   /** The address of a case. */

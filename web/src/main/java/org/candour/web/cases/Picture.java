@@ -28,7 +28,7 @@ public record Picture(
   static final int LABELS = 330;
   static final int WIDTH = 1100;
   static final int TOP = 44;
-  static final int ROW = 62;
+  static final int ROW = 66;
   private static final int BELOW = 34;
 
   /** A band of days that are not worked. */

@@ -2,7 +2,9 @@ package org.candour.web.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.candour.casework.CaseView;
+import org.candour.engine.Due;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.StepStanding;
 import org.candour.pathway.Owner;
@@ -20,6 +22,7 @@ public record ReviewPanel(
     String opened,
     String agency,
     List<Deadline> deadlines,
+    List<Deadline> met,
     List<ToDo> todo,
     List<Waiting> waiting,
     List<Finished> finished,
@@ -37,15 +40,22 @@ public record ReviewPanel(
         view.framework().name() + ", version " + review.version() + " of its framework",
         review.opened().words(),
         Names.agency(view.framework(), review.agency()),
-        review.due().stream()
-            .sorted(org.candour.engine.Due.SOONEST)
-            .map(d -> Deadline.of(d, now))
-            .toList(),
+        deadlines(review, now, Due::isOpen),
+        deadlines(review, now, d -> !d.isOpen()),
         new ToDos(review, view, here, now).list(),
         Waiting.of(review),
         finished(review),
         review.tests().stream().map(TestView::of).toList(),
         returns(review, view, here));
+  }
+
+  private static List<Deadline> deadlines(
+      ReviewStanding review, Instant now, Predicate<Due> which) {
+    return review.due().stream()
+        .filter(which)
+        .sorted(Due.SOONEST)
+        .map(d -> Deadline.of(d, now))
+        .toList();
   }
 
   private static List<Finished> finished(ReviewStanding review) {

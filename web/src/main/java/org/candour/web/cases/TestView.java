@@ -19,14 +19,15 @@ public record TestView(String name, String strength, String rule, String cites, 
           finding.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'),
           finding.parts().stream().map(Limb::of).toList());
     }
+  }
 
-    private static String words(Answer answer) {
-      return switch (answer) {
-        case YES -> "Yes";
-        case NO -> "No";
-        case NOT_KNOWN -> "Not known";
-      };
-    }
+  /** An answer as it stands by itself. */
+  public static String words(Answer answer) {
+    return switch (answer) {
+      case YES -> "Yes";
+      case NO -> "No";
+      case NOT_KNOWN -> "Not known";
+    };
   }
 
   static TestView of(TestReport report) {

@@ -12,10 +12,12 @@ import org.candour.engine.Offer;
 import org.candour.engine.Offer.Act;
 import org.candour.engine.ReviewStanding;
 import org.candour.form.Ask;
-import org.candour.pathway.Ladder;
+import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.rule.Rule;
+import org.candour.web.cases.CaseHead;
+import org.candour.web.cases.TestView;
 import org.candour.web.form.Answers;
 import org.candour.web.form.Line;
 import org.candour.web.form.Manner;
@@ -55,7 +57,7 @@ record DecisionForm(
     Optional<Offer> offer = offer();
     return new DecisionPage(
         view.reference(),
-        view.title(),
+        CaseHead.name(view),
         step.name(),
         at + Addresses.of("items", item.item()),
         at,
@@ -69,13 +71,13 @@ record DecisionForm(
         said.text("basis"),
         asks().stream().map(a -> question(a, wrong)).toList(),
         review.tests().stream()
-            .map(t -> new Line(t.test().name(), t.finding().answer().words()))
+            .map(t -> new Line(t.test().name(), TestView.words(t.finding().answer())))
             .toList(),
         ballots().list(),
         ballots().rule(),
         Wrong.with("votes", wrong),
         adoptable(),
-        step.ladder().map(view.framework().ladders()::get).map(Ladder::name).orElse(""),
+        ladder(),
         said.text("reason"),
         Wrong.with("reason", wrong),
         answers(),
@@ -83,6 +85,14 @@ record DecisionForm(
         said.carried(),
         Manner.of(said, asksWhy(wrong), meeting.tag(), wrong),
         wrong);
+  }
+
+  /** Who settles a disagreement in this case; the name of the ladder while that is not known. */
+  private String ladder() {
+    return step.ladder()
+        .map(view.framework().ladders()::get)
+        .map(l -> l.settles(view.assessment().facts()).map(Owner::name).orElse(l.name()))
+        .orElse("");
   }
 
   private static ReasonView rule(Rule rule) {

@@ -78,7 +78,7 @@ record AgendaForm(
                 new Pick(m.meeting(), m.startsAt().words(), said.is("meeting", m.meeting()))));
     return new AgendaPage(
         view.reference(),
-        view.title(),
+        CaseHead.name(view),
         address + Addresses.of("reviews", review, "steps", step.step().id(), "plan-meeting"),
         address,
         step.step().name(),

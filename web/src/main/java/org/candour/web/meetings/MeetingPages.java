@@ -62,7 +62,9 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
   }
 
   private static String capacity(Candidate candidate) {
-    return candidate.agency().isEmpty() || candidate.capacity().contains(candidate.agency())
+    return !candidate.seats().isEmpty()
+            || candidate.agency().isEmpty()
+            || candidate.capacity().contains(candidate.agency())
         ? candidate.capacity()
         : candidate.capacity() + ", " + candidate.agency();
   }

@@ -35,6 +35,10 @@ public record SeatBox(String name, String look, String words) {
     return new SeatBox(need.label(), need.met() ? "here" : "gone", words);
   }
 
+  private static String empty(Seat seat) {
+    return seat.onlyWhen().isPresent() ? "Empty, and only in some cases" : "Empty";
+  }
+
   private static SeatBox seat(Seat seat, ItemStanding item) {
     List<Attendee> sits =
         item.sitting().present().stream()
@@ -42,6 +46,6 @@ public record SeatBox(String name, String look, String words) {
             .toList();
     String online = sits.stream().allMatch(a -> a.mode() == Mode.REMOTE) ? "Here, online" : "Here";
     return new SeatBox(
-        seat.name(), sits.isEmpty() ? "free" : "taken", sits.isEmpty() ? "Empty" : online);
+        seat.name(), sits.isEmpty() ? "free" : "taken", sits.isEmpty() ? empty(seat) : online);
   }
 }

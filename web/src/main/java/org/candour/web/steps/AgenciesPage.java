@@ -29,7 +29,7 @@ public record AgenciesPage(
     String address = CaseHead.address(desk, view.reference());
     return new AgenciesPage(
         view.reference(),
-        view.title(),
+        CaseHead.name(view),
         address + "/reviews/" + review + "/agencies",
         address,
         view.framework().agencies().values().stream()

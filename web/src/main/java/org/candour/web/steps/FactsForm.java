@@ -36,7 +36,7 @@ record FactsForm(CaseView view, Desk desk, Submitted said) {
     String address = CaseHead.address(desk, view.reference());
     return new FactsPage(
         view.reference(),
-        view.title(),
+        CaseHead.name(view),
         address + "/facts",
         address,
         questions,

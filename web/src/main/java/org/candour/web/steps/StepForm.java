@@ -87,7 +87,7 @@ final class StepForm {
     boolean asksReason = offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT;
     return new StepPage(
         view.reference(),
-        view.title(),
+        CaseHead.name(view),
         CaseHead.address(desk, view.reference())
             + Addresses.of("reviews", place.review(), "steps", place.step(), place.act()),
         CaseHead.address(desk, view.reference()),
