@@ -1,0 +1,165 @@
+package org.candour.deploy.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The pages")
+class PagesIT extends BrowserTest {
+  private static final String DOORS = "section.app-door";
+
+  /** Signs in as the first person listed for the partnership of this place in the list. */
+  private static void enter(Page page, int partnership) {
+    page.navigate("/sign-in");
+    page.locator(DOORS).nth(partnership).locator("button").first().click();
+    page.waitForURL("**/work");
+  }
+
+  /** Every page that a partnership has for somebody who looks around. */
+  private static List<String> pages(Page page) {
+    String base = page.url().replaceAll("/work.*", "");
+    List<String> all =
+        new ArrayList<>(List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer"));
+    all.replaceAll(path -> base + path);
+    page.navigate(base + "/cases");
+    Locator cases = page.locator("tbody th a");
+    if (cases.count() > 0) {
+      String first = cases.first().getAttribute("href");
+      all.addAll(List.of(first, first + "/timeline", first + "/history", first + "/facts"));
+      page.navigate(first);
+      page.locator(".app-tasks a").all().forEach(a -> all.add(a.getAttribute("href")));
+    }
+    page.navigate(base + "/meetings");
+    page.locator(".app-rows a").all().forEach(a -> all.add(a.getAttribute("href")));
+    page.navigate(base + "/refer");
+    page.locator(".app-rows a").all().forEach(a -> all.add(a.getAttribute("href")));
+    return all;
+  }
+
+  @Test
+  void ask_to_sign_in_first_and_then_go_on() {
+    Page page = page();
+    enter(page, 0);
+    String cases = page.url().replace("/work", "/cases");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+    page.waitForURL("**/sign-in");
+    page.navigate(cases);
+    assertTrue(page.url().contains("/sign-in?to="), page.url());
+    page.locator(DOORS).first().locator("button").first().click();
+    page.waitForURL("**/cases");
+  }
+
+  @Test
+  void have_no_barriers_in_any_partnership() {
+    Page page = page();
+    page.navigate("/sign-in");
+    int partnerships = page.locator(DOORS).count();
+    for (int i = 0; i < partnerships; i++) {
+      Page its = page();
+      enter(its, i);
+      for (String path : pages(its)) {
+        assertEquals(200, its.navigate(path).status(), path);
+        assertNoBarriers(its);
+      }
+    }
+  }
+
+  @Test
+  void fit_a_small_screen() {
+    Page page = narrowPage();
+    enter(page, 0);
+    for (String path : pages(page)) {
+      page.navigate(path);
+      Object over =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertEquals(0, over, path);
+    }
+  }
+
+  @Test
+  void of_another_partnership_are_not_found() {
+    Page page = page();
+    page.navigate("/sign-in");
+    String other = page.locator(DOORS + " h2").last().getAttribute("id").substring("p-".length());
+    enter(page, 0);
+    assertEquals(404, page.navigate("/p/" + other + "/cases").status());
+    assertEquals(404, page.navigate("/p/no-such-place/cases").status());
+    assertTrue(page.title().startsWith("Page not found"), page.title());
+  }
+
+  @Nested
+  class A_referral {
+    @Test
+    void without_scripts_says_what_is_missing_keeps_the_answers_and_begins_a_case() {
+      Page page = pageWithoutJavaScript();
+      enter(page, 0);
+      page.navigate(page.url().replace("/work", "/refer"));
+      page.locator(".app-rows a").first().click();
+      page.locator("button[value=check]").click();
+      assertTrue(page.title().startsWith("Error: "), page.title());
+      assertFalse(page.locator(".govuk-error-summary li").all().isEmpty());
+      fill(page);
+      screenshot(page, "referral");
+      page.locator("button[value=check]").click();
+      page.waitForSelector("button[value=send]");
+      page.locator("button[value=send]").click();
+      page.waitForURL("**?done=referred");
+      assertTrue(page.content().contains("the review has begun"));
+      screenshot(page, "case");
+    }
+
+    /** Answers every question with its first answer, a fixed day or some words. */
+    private void fill(Page page) {
+      page.locator("#agency")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      page
+          .locator("form.app-form fieldset:has(.govuk-radios) >> input[type=radio][id]")
+          .all()
+          .stream()
+          .filter(r -> !r.getAttribute("name").equals("basis"))
+          .filter(r -> r.getAttribute("id").equals(r.getAttribute("name")))
+          .forEach(r -> r.check(new Locator.CheckOptions().setForce(true)));
+      for (String part : List.of("day", "month")) {
+        page.locator("form.app-form input[name^=fact-][name$=-" + part + "]")
+            .all()
+            .forEach(f -> f.fill("2"));
+      }
+      page.locator("form.app-form input[name^=fact-][name$=-year]")
+          .all()
+          .forEach(f -> f.fill("2026"));
+      page.locator("form.app-form textarea[name^=answer-]")
+          .all()
+          .forEach(f -> f.fill("Invented words."));
+      page.locator("form.app-form input[type=text][name^=answer-]")
+          .all()
+          .forEach(f -> f.fill("Invented words"));
+    }
+  }
+
+  @Test
+  void of_a_meeting_change_with_who_is_there() {
+    Page page = page();
+    enter(page, 0);
+    page.navigate(page.url().replace("/work", "/meetings"));
+    page.locator(".app-rows a").first().click();
+    screenshot(page, "meeting-before");
+    page.locator("input[name^=where-][value=room]")
+        .first()
+        .check(new Locator.CheckOptions().setForce(true));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save attendance")).click();
+    page.waitForURL("**?done=attendance");
+    assertTrue(page.locator(".app-seat--taken").count() > 0, page.content());
+    assertNoBarriers(page);
+    screenshot(page, "meeting");
+  }
+}
