@@ -13,11 +13,12 @@ import org.candour.deploy.settings.CannotStart;
  * application, even when that failed to start, so only a page of its own tells.
  */
 final class FrontPage {
-  private static final String PATH = "/sign-in";
   private final URI address;
+  private final URI people;
 
   FrontPage(Listening listening) {
-    this.address = listening.at(PATH);
+    this.address = listening.at("/sign-in");
+    this.people = listening.at("/sign-in/people");
   }
 
   URI address() {
@@ -26,29 +27,22 @@ final class FrontPage {
 
   /** Refuses a start after which the page is not there. */
   void demand() throws CannotStart {
-    int status = ask("text/html").statusCode();
+    int status = ask(address).statusCode();
     if (status != 200) {
       throw new CannotStart(
           "The application did not start: its sign-in page answers " + status + ".");
     }
   }
 
-  /**
-   * The invented people of a demonstration as plain text, one a line; empty where there are none.
-   */
+  /** The invented people of a demonstration, one a line; empty where there are none. */
   String signIns() throws CannotStart {
-    HttpResponse<String> answer = ask("text/plain");
-    String type = answer.headers().firstValue("Content-Type").orElse("");
-    return answer.statusCode() == 200 && type.startsWith("text/plain") ? answer.body().strip() : "";
+    HttpResponse<String> answer = ask(people);
+    return answer.statusCode() == 200 ? answer.body().strip() : "";
   }
 
-  private HttpResponse<String> ask(String type) throws CannotStart {
+  private HttpResponse<String> ask(URI where) throws CannotStart {
     try {
-      HttpRequest request =
-          HttpRequest.newBuilder(address)
-              .header("Accept", type)
-              .timeout(Duration.ofMinutes(2))
-              .build();
+      HttpRequest request = HttpRequest.newBuilder(where).timeout(Duration.ofMinutes(2)).build();
       return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new CannotStart("The application did not start: its sign-in page does not answer.", e);

@@ -18,6 +18,7 @@ import org.candour.web.shared.CsrfRefused;
 import org.candour.web.shared.Problems;
 import org.candour.web.shared.SignInFirst;
 import org.candour.web.signin.FrontDoorController;
+import org.candour.web.signin.PeopleResource;
 import org.candour.web.signin.SignInController;
 import org.candour.web.steps.AgenciesController;
 import org.candour.web.steps.FactsController;
@@ -34,6 +35,7 @@ public class WebApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         SignInController.class,
+        PeopleResource.class,
         FrontDoorController.class,
         WorkController.class,
         CaseListController.class,
