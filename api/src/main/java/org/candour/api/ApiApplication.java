@@ -10,6 +10,7 @@ import org.candour.api.cases.WorkResource;
 import org.candour.api.edge.NotStored;
 import org.candour.api.edge.SignedInOnly;
 import org.candour.api.edge.SizeLimit;
+import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
 import org.candour.api.json.JsonBodies;
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         PartnershipsResource.class,
+        DeskResource.class,
         FrameworksResource.class,
         CasesResource.class,
         JournalResource.class,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.candour.api.cases.CaseRows;
 import org.candour.api.cases.JournalResource;
 import org.candour.api.cases.WorkBody;
+import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
 import org.candour.api.json.Codes;
@@ -63,7 +64,7 @@ class SchemaTest {
       Map.ofEntries(
           Map.entry("Partnerships", PartnershipsResource.Partnerships.class),
           Map.entry("Partnership", PartnershipsResource.Partnership.class),
-          Map.entry("Desk", PartnershipsResource.DeskBody.class),
+          Map.entry("Desk", DeskResource.DeskBody.class),
           Map.entry("FrameworkVersions", FrameworksResource.Versions.class),
           Map.entry("FrameworkVersion", FrameworksResource.Version.class),
           Map.entry("Framework", FrameworksResource.Published.class),

@@ -313,7 +313,7 @@ class ApiIT {
         team.post(at, "{'do': 'do-step', 'review': 'review-1', 'step': 'dance'}")
             .must(422)
             .reasons()
-            .contains("no such step"));
+            .contains("no step called"));
     String option =
         "{'do': 'decide', 'review': 'review-1', 'step': 'recommendation', 'option': 'party'}";
     assertTrue(
