@@ -13,8 +13,8 @@ import org.candour.config.signin.SignIns;
 import org.candour.web.shared.Open;
 
 /**
- * The invented people of a demonstration as plain text, one a line, for whoever starts it. Not found
- * where this is no demonstration.
+ * The invented people of a demonstration as plain text, one a line, for whoever starts it. Not
+ * found where this is no demonstration.
  */
 @Path("sign-in/people")
 @RequestScoped
