@@ -150,8 +150,8 @@ record DecisionForm(
   }
 
   private boolean asksWhy(List<Wrong> wrong) {
-    return !wrong.isEmpty()
-        && offer().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields);
+    return offer().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields)
+        || wrong.stream().anyMatch(Wrong::yields);
   }
 
   private List<Line> answers() {

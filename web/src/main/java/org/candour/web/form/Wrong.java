@@ -8,16 +8,17 @@ import org.candour.web.shared.ReasonView;
  * One line of an error summary.
  *
  * @param control the field it speaks of, by its name in the form; empty when it speaks of none
+ * @param yields whether it gives way to a reason that the person writes down
  */
-public record Wrong(String control, ReasonView reason) {
+public record Wrong(String control, ReasonView reason, boolean yields) {
   /** Something that could not be read. */
   public static Wrong input(String control, String says) {
-    return new Wrong(control, new ReasonView(says, "", "", "", ""));
+    return new Wrong(control, new ReasonView(says, "", "", "", ""), false);
   }
 
   /** A reason from the engine, about this control. */
   public static Wrong of(Reason reason, String control) {
-    return new Wrong(control, ReasonView.of(reason));
+    return new Wrong(control, ReasonView.of(reason), ReasonView.yields(reason));
   }
 
   /** What is wrong with one control; empty when nothing is. */

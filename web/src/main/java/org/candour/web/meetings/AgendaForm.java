@@ -90,7 +90,7 @@ record AgendaForm(
         Wrong.with(STARTS, wrong),
         said.is("mode", "remote"),
         Wrong.with("meeting", wrong),
-        Manner.of(said, wrong.stream().anyMatch(w -> !w.reason().rule().isEmpty()), "", wrong),
+        Manner.of(said, wrong.stream().anyMatch(Wrong::yields), "", wrong),
         wrong);
   }
 

@@ -48,7 +48,7 @@ record ReferralForm(ReviewType type, Desk desk, Submitted said) {
   }
 
   private boolean asksWhy(List<Wrong> wrong) {
-    return type.referral().reasonRule().isPresent() && !wrong.isEmpty();
+    return wrong.stream().anyMatch(Wrong::yields);
   }
 
   private Question question(Ask ask, List<Wrong> wrong) {

@@ -153,8 +153,7 @@ final class StepForm {
   }
 
   private boolean asksWhy(List<Wrong> wrong) {
-    boolean refusedByRule = wrong.stream().anyMatch(w -> !w.reason().rule().isEmpty());
-    return refusedByRule
+    return wrong.stream().anyMatch(Wrong::yields)
         || offer.refused().stream().anyMatch(ReasonView::yields)
         || offer.options().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields);
   }
