@@ -36,7 +36,7 @@ public record Badge(Look look, String words) {
   /** For a due of a step. */
   public static Badge of(Due due, Instant now) {
     return switch (due.state()) {
-      case MET -> new Badge(Look.DONE, "Done in time");
+      case MET -> new Badge(Look.DONE, due.dueBefore().isPresent() ? "Done in time" : "Done");
       case MET_LATE -> new Badge(Look.RISK, due.target() ? "Done after the target" : "Done late");
       case NOT_YET_RUNNING ->
           new Badge(Look.REST, due.reckoning().isPresent() ? "Waits" : "No date yet");
