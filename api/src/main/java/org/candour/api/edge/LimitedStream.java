@@ -31,7 +31,7 @@ final class LimitedStream extends FilterInputStream {
   private void count(int more) {
     read += more;
     if (read > limit) {
-      throw SizeLimit.tooLarge(limit);
+      throw SizeLimit.tooLarge(limit, in);
     }
   }
 }

@@ -5,6 +5,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.api.problem.Problem;
 import org.candour.api.problem.ProblemType;
@@ -14,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a body over its address's limit: by its stated length, or as soon as it is longer. */
 @Provider
 public class SizeLimit implements ContainerRequestFilter {
+  private static final int MOST_THROWN_AWAY = 1024 * 1024;
+
   @Context @Nullable ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
     int limit = limit();
     if (request.getLength() > limit) {
-      throw tooLarge(limit);
+      throw tooLarge(limit, request.getEntityStream());
     }
     if (request.hasEntity()) {
       request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
@@ -35,10 +40,31 @@ public class SizeLimit implements ContainerRequestFilter {
         .orElse(AtMost.USUAL);
   }
 
-  static Stopped tooLarge(int limit) {
+  /**
+   * The answer to a body that is too long. What is still on its way is thrown away up to a bound,
+   * and the connection is closed: bytes left on it would be taken for the next request.
+   */
+  static Stopped tooLarge(int limit, InputStream rest) {
+    throwAway(rest);
     return new Stopped(
         Problem.of(
             ProblemType.TOO_LARGE,
-            "This address takes at most " + limit + " bytes. Nothing was recorded."));
+            "This address takes at most " + limit + " bytes. Nothing was recorded."),
+        Map.of("Connection", "close"));
+  }
+
+  private static void throwAway(InputStream rest) {
+    byte[] some = new byte[8192];
+    int left = MOST_THROWN_AWAY;
+    try {
+      int read = rest.read(some);
+      while (read >= 0 && left > 0) {
+        left -= read;
+        read = rest.read(some);
+      }
+    } catch (IOException gone) {
+      // whoever sent it has stopped sending, and the answer is the same
+      return;
+    }
   }
 }
