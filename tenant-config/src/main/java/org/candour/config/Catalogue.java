@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.config.defect.Defect;
+import org.candour.config.example.Examples;
 import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
 
@@ -43,6 +44,22 @@ public final class Catalogue {
     return reading
         .framework()
         .orElseThrow(() -> new IllegalStateException(partnership + ": " + words(reading)));
+  }
+
+  /** A shipped framework's examples: those in it, and those in {@code examples.yaml} beside it. */
+  public static Examples examples(PartnershipId partnership) {
+    Reading reading = new FrameworkReader().read(text(partnership));
+    Framework framework = reading.framework().orElseThrow();
+    String beside = FOLDER + partnership.value() + "/examples.yaml";
+    if (Catalogue.class.getResource(beside) == null) {
+      return reading.examples();
+    }
+    Reading others =
+        new FrameworkReader().examples(framework, bytes(partnership.value() + "/examples.yaml"));
+    if (others.framework().isEmpty()) {
+      throw new IllegalStateException(partnership + "'s examples: " + words(others));
+    }
+    return reading.examples().and(others.examples());
   }
 
   /** All of them, in the order they are listed. */

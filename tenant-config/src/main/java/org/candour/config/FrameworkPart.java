@@ -31,6 +31,7 @@ final class FrameworkPart {
     texts(root, "documents");
     texts(root, "tags");
     texts(root, "outside");
+    root.has("examples");
     root.items("rules").forEach(node -> Section.read(node, known.defects(), known.rules()::of));
     return new Framework(
         partnership(root),

@@ -1,8 +1,11 @@
 package org.candour.config;
 
+import java.util.List;
 import java.util.Optional;
 import org.candour.config.check.Checks;
+import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defects;
+import org.candour.config.example.Examples;
 import org.candour.config.tree.Section;
 import org.candour.config.tree.Tree;
 import org.candour.config.tree.Yaml;
@@ -18,8 +21,57 @@ public final class FrameworkReader {
   /** Reads one document. */
   public Reading read(byte[] yaml) {
     Defects defects = new Defects();
-    Optional<Framework> read = Yaml.tree(yaml, defects).map(tree -> read(tree, defects));
-    return new Reading(defects.none() ? read : Optional.empty(), defects.all());
+    return Yaml.tree(yaml, defects)
+        .map(tree -> reading(tree, defects))
+        .orElseGet(() -> none(defects));
+  }
+
+  /** Reads a document that is a tree already. */
+  public Reading read(Tree tree) {
+    return reading(tree, new Defects());
+  }
+
+  /** A framework as it reads, checked for form and not for meaning. */
+  public record Bare(Framework framework, List<Defect> defects) {}
+
+  /** Reads a tree without asking what it means, as one that was bent on purpose is read. */
+  public Bare bare(Tree tree) {
+    Defects defects = new Defects();
+    FrameworkPart part = new FrameworkPart(new Known(tree.root(), defects));
+    return new Bare(Section.read(tree.root(), defects, part::framework), defects.all());
+  }
+
+  /** Reads a document of its own with examples of a framework. */
+  public Reading examples(Framework framework, byte[] yaml) {
+    Defects defects = new Defects();
+    Optional<Tree> tree = Yaml.tree(yaml, defects);
+    Examples examples = tree.map(t -> examples(framework, t, defects)).orElse(Examples.none());
+    return new Reading(
+        defects.none() ? Optional.of(framework) : Optional.empty(), examples, defects.all());
+  }
+
+  private static Examples examples(Framework framework, Tree tree, Defects defects) {
+    Section.read(
+        tree.root(),
+        defects,
+        root -> {
+          root.needed("examples");
+          return root.text("partnership");
+        });
+    return Examples.read(framework, tree.root(), defects);
+  }
+
+  private static Reading reading(Tree tree, Defects defects) {
+    Framework framework = read(tree, defects);
+    Examples examples =
+        defects.none() ? Examples.read(framework, tree.root(), defects) : Examples.none();
+    return defects.none()
+        ? new Reading(Optional.of(framework), examples, defects.all())
+        : none(defects);
+  }
+
+  private static Reading none(Defects defects) {
+    return new Reading(Optional.empty(), Examples.none(), defects.all());
   }
 
   private static Framework read(Tree tree, Defects defects) {

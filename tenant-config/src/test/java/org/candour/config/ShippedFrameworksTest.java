@@ -4,23 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.config.defect.Defect;
-import org.candour.framework.Framework;
-import org.candour.pathway.Step;
+import org.candour.config.proof.Register;
 import org.candour.rule.Rule;
 import org.candour.tenancy.PartnershipId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Every framework that comes with the product")
@@ -43,7 +37,7 @@ class ShippedFrameworksTest {
    */
   @ParameterizedTest
   @MethodSource("shipped")
-  void has_no_rule_that_the_inventory_does_not_know(PartnershipId partnership) throws IOException {
+  void has_no_rule_that_the_inventory_does_not_know(PartnershipId partnership) {
     Set<String> unknown = new TreeSet<>(Catalogue.framework(partnership).rules().keySet());
     unknown.removeAll(inventory());
     assertEquals(Set.of(), unknown);
@@ -65,37 +59,7 @@ class ShippedFrameworksTest {
     assertFalse(Catalogue.framework(partnership).postsTagged("business-unit").isEmpty());
   }
 
-  @ParameterizedTest(
-      name = "{0}: {1} rules, {2} bodies, {3} reviews, {4} steps, {5} limits, {6} assumed")
-  @CsvSource({
-    "mk-together, 61, 4, 3, 33, 35, 19",
-    "stockport, 39, 1, 1, 17, 15, 6",
-    "kent, 42, 1, 1, 11, 11, 7",
-    "dudley, 31, 1, 1, 12, 11, 7",
-  })
-  void carries_what_it_carried(
-      String id, int rules, int bodies, int reviews, int steps, int limits, int assumed) {
-    Framework framework = Catalogue.framework(new PartnershipId(id));
-    List<Step> all =
-        framework.reviews().values().stream().flatMap(r -> r.steps().stream()).toList();
-    assertEquals(
-        List.of(rules, bodies, reviews, steps, limits, assumed),
-        List.of(
-            framework.rules().size(),
-            framework.bodies().size(),
-            framework.reviews().size(),
-            all.size(),
-            all.stream().mapToInt(s -> s.limits().size()).sum(),
-            (int)
-                framework.rules().values().stream().filter(r -> r.assumed().isPresent()).count()));
-  }
-
-  private static Set<String> inventory() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(ShippedFrameworksTest.class.getResourceAsStream("/rule-ids.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .collect(Collectors.toSet());
-    }
+  private static Set<String> inventory() {
+    return Register.rows().stream().map(Register.Row::id).collect(Collectors.toSet());
   }
 }

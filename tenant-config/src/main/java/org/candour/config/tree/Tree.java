@@ -10,7 +10,8 @@ public final class Tree {
   private final Node.Keys root;
   private final Map<String, Place> places = new TreeMap<>();
 
-  Tree(Node.Keys root) {
+  /** A tree of these keys. */
+  public Tree(Node.Keys root) {
     this.root = root;
     index(root);
   }

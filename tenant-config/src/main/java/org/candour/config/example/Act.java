@@ -1,0 +1,92 @@
+package org.candour.config.example;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Mode;
+import org.candour.criteria.Value;
+
+/**
+ * What somebody does in an example. Compulsory questions that an example does not speak of are
+ * answered for it, so that an example says only what it is about.
+ */
+sealed interface Act {
+
+  /**
+   * Answers to questions.
+   *
+   * @param given what the example says
+   * @param without the questions that are left without an answer
+   */
+  record Answers(Map<String, Value> given, Set<String> without) {
+    static Answers filled() {
+      return new Answers(Map.of(), Set.of());
+    }
+  }
+
+  /** How somebody takes part in a meeting; without a class as member or deputy, as they may. */
+  record Part(Optional<AttendanceClass> as, Mode mode) {}
+
+  /**
+   * Who meets.
+   *
+   * @param present by person
+   * @param votes whether votes are cast: otherwise only where the body votes
+   */
+  record Meeting(
+      Map<String, Part> present,
+      Set<String> against,
+      Set<String> abstain,
+      Set<String> silent,
+      Set<String> interests,
+      Optional<String> chair,
+      Optional<String> business,
+      boolean votes) {}
+
+  /** Nobody does anything: it is looked at how things stand. */
+  record Look() implements Act {}
+
+  /** A referral; an agency refers, and without one the first that may. */
+  record Refer(String type, Optional<String> agency, Answers answers) implements Act {}
+
+  /** Facts become known. */
+  record Say(Map<String, Value> facts) implements Act {}
+
+  /** Agencies are named as involved. */
+  record Involve(Set<String> agencies) implements Act {}
+
+  /** A duty is done. */
+  record Do(String step, Optional<String> answer, Optional<String> agency, Answers answers)
+      implements Act {}
+
+  /** A meeting is set for a decision. */
+  record Plan(String step, LocalDate on) implements Act {}
+
+  /** A decision, at a meeting where a body decides. */
+  record Decide(String step, String option, Optional<Meeting> meeting, Answers answers)
+      implements Act {}
+
+  /** An endorser answers. */
+  record Endorse(String step, String outcome, Answers answers) implements Act {}
+
+  /** A date is put off. */
+  record Extend(String step, String rule, LocalDate until) implements Act {}
+
+  /** Those who decide do not agree. */
+  record Disagree(String step) implements Act {}
+
+  /** The rung that was reached settles it. */
+  record Settle(String step, String option, Answers answers) implements Act {}
+
+  /** A body meets without a case. */
+  record Meet(String body, Meeting meeting) implements Act {}
+
+  /**
+   * Everything that comes before a step is done as it should be, whatever that is.
+   *
+   * @param taking the option, outcome or answer that certain steps come to
+   */
+  record Reach(String step, Map<String, String> taking) implements Act {}
+}

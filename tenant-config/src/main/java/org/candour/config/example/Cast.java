@@ -1,0 +1,72 @@
+package org.candour.config.example;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.body.Appointment;
+import org.candour.body.Appointments;
+import org.candour.body.Body;
+import org.candour.body.Deputises;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.body.HoldsSeat;
+import org.candour.body.Seat;
+import org.candour.body.WorksFor;
+import org.candour.framework.Constitution;
+import org.candour.framework.Framework;
+import org.candour.tenancy.PersonId;
+
+/**
+ * The people that every example has: for each post somebody called as the post, for each agency
+ * somebody called as the agency who works there, for each nominated seat somebody called {@code
+ * body/seat} (and {@code body/seat/2} for its second place), and where a deputy may sit {@code
+ * body/seat/deputy}.
+ */
+final class Cast {
+  /** The agency of people who act for none of the partnership's. */
+  static final String THE_TEAM = "the-team";
+
+  static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+
+  private Cast() {}
+
+  static Appointments of(Framework framework, Example example) {
+    List<Appointment> all = new ArrayList<>(example.people());
+    framework
+        .posts()
+        .values()
+        .forEach(
+            post -> {
+              if (!example.absent().contains(post.id())) {
+                all.add(holds(post.id(), post.agency().orElse(THE_TEAM), new HoldsPost(post.id())));
+              }
+            });
+    framework.agencies().keySet().forEach(id -> all.add(holds(id, id, new WorksFor(id))));
+    framework.bodies().values().stream()
+        .map(Constitution::body)
+        .flatMap(body -> body.seats().stream().flatMap(seat -> seated(body, seat)))
+        .forEach(all::add);
+    return new Appointments(all);
+  }
+
+  private static Stream<Appointment> seated(Body body, Seat seat) {
+    String agency = seat.agency().orElse(THE_TEAM);
+    String person = body.id() + "/" + seat.id();
+    List<Appointment> all = new ArrayList<>();
+    if (seat.posts().isEmpty()) {
+      HoldsSeat holding = new HoldsSeat(body.id(), seat.id());
+      all.add(holds(person, agency, holding));
+      for (int place = 2; place <= seat.places(); place++) {
+        all.add(holds(person + "/" + place, agency, holding));
+      }
+    }
+    all.add(holds(person + "/deputy", agency, new Deputises(body.id(), seat.id())));
+    return all.stream();
+  }
+
+  private static Appointment holds(String person, String agency, Holding holding) {
+    return new Appointment(new PersonId(person), agency, holding, LONG_AGO, Optional.empty());
+  }
+}

@@ -1,0 +1,222 @@
+package org.candour.config.example;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.body.AttendanceClass;
+import org.candour.body.Attendee;
+import org.candour.body.Body;
+import org.candour.body.Mode;
+import org.candour.body.Offer;
+import org.candour.body.Seating;
+import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.candour.engine.Engine;
+import org.candour.engine.MeetingStanding.ItemStanding;
+import org.candour.engine.Ruling;
+import org.candour.framework.Constitution;
+import org.candour.journal.Happening;
+import org.candour.journal.Sitting;
+import org.candour.quorum.Ballot;
+import org.candour.quorum.Poll;
+import org.candour.quorum.Vote;
+import org.candour.quorum.VotingNotSet;
+import org.candour.tenancy.PersonId;
+import org.candour.time.At;
+
+/** Plays meetings: with a case on the agenda through the record, without one by the rules alone. */
+record Meetings(Stage stage) {
+
+  /** A decision at a meeting called for it. */
+  Said decide(Deed deed, String review, Act.Decide it, String body, Map<String, Value> answers) {
+    Act.Meeting meeting = it.meeting().orElseThrow();
+    Constitution constitution = constitution(body);
+    String id = "meeting-" + (stage.meetings() + 1);
+    List<Happening> what = new ArrayList<>();
+    what.add(
+        new Happening.MeetingCalled(id, deed.happened().orElse(new At(stage.now())), Mode.IN_ROOM));
+    what.add(new Happening.ItemListed(id, id + "-item", Stage.CASE, review, it.step()));
+    meeting.present().forEach((who, part) -> what.add(arrival(id, who, part, constitution)));
+    meeting
+        .interests()
+        .forEach(who -> what.add(new Happening.InterestDeclared(id, id + "-item", person(who))));
+    Deed asTeam =
+        new Deed(
+            deed.place(),
+            Optional.empty(),
+            Optional.empty(),
+            deed.happened(),
+            Optional.empty(),
+            Optional.empty(),
+            deed.act());
+    Ruling met = stage.saysIn(body, asTeam, stage.team(), what);
+    if (met instanceof Ruling.Refused) {
+      return Said.of(met);
+    }
+    ItemStanding item =
+        Engine.assess(stage.room(body), id, stage.now()).orElseThrow().items().get(0);
+    Sitting sitting = item.sitting().voting(votes(meeting, item.sitting().present(), constitution));
+    Ruling ruling =
+        stage.says(
+            deed,
+            deed.by().orElse(stage.team()),
+            List.of(
+                new Happening.DecisionMade(
+                    review,
+                    it.step(),
+                    it.option(),
+                    answers,
+                    Optional.of(sitting),
+                    Optional.empty())));
+    return Said.of(ruling)
+        .at(
+            Optional.of(item.quorum()),
+            Optional.of(
+                constitution
+                    .voting()
+                    .judge(
+                        new Poll(
+                            constitution.body().seatsFor(stage.facts()),
+                            sitting.present(),
+                            sitting.votes()))),
+            Optional.empty());
+  }
+
+  private Happening arrival(String meeting, String who, Act.Part part, Constitution constitution) {
+    return new Happening.Arrived(
+        meeting,
+        person(who),
+        stage.agencyOf(who),
+        Optional.empty(),
+        part.as().orElseGet(() -> as(who, constitution.body())),
+        part.mode());
+  }
+
+  /** A member where they may be, else a deputy where they may be, else a member and refused. */
+  private AttendanceClass as(String who, Body body) {
+    return offers(who, body, stage.facts()).stream()
+        .map(Offer::as)
+        .sorted()
+        .findFirst()
+        .orElse(AttendanceClass.MEMBER);
+  }
+
+  private List<Offer> offers(String who, Body body, Facts facts) {
+    return new Seating(stage.framework().register(), body, stage.appointments())
+        .of(person(who), who, stage.today(), facts)
+        .offers();
+  }
+
+  /** A meeting without a case on the agenda: quorum, votes and chair by the body's rules alone. */
+  Said meet(Act.Meet it) {
+    Constitution constitution = constitution(it.body());
+    Facts facts = stage.opened() ? stage.facts() : Facts.none();
+    List<Attendee> present = new ArrayList<>();
+    it.meeting()
+        .present()
+        .forEach((who, part) -> present.addAll(attendees(who, part, constitution.body(), facts)));
+    LocalDate day = stage.today();
+    return Said.nothing()
+        .at(
+            Optional.of(constitution.quorum().judge(present)),
+            Optional.of(
+                constitution
+                    .voting()
+                    .judge(
+                        new Poll(
+                            constitution.body().seatsFor(facts),
+                            present,
+                            votes(it.meeting(), present, constitution)))),
+            Optional.of(
+                constitution.body().chair().chair(facts, day, stage.framework().register())));
+  }
+
+  private List<Attendee> attendees(String who, Act.Part part, Body body, Facts facts) {
+    Set<String> posts = stage.appointments().postsOf(person(who), stage.today());
+    AttendanceClass as = part.as().orElseGet(() -> as(who, body));
+    List<Attendee> seated =
+        as.seated()
+            ? offers(who, body, facts).stream()
+                .filter(offer -> offer.as() == as)
+                .map(o -> o.taken(posts, part.mode(), who, stage.framework().register()))
+                .toList()
+            : List.of();
+    return seated.isEmpty()
+        ? List.of(
+            Attendee.guest(
+                person(who),
+                stage.agencyOf(who),
+                as.seated() ? AttendanceClass.INVITEE : as,
+                part.mode(),
+                who))
+        : seated;
+  }
+
+  /** Everybody with a seat votes for it unless the example says otherwise. */
+  private List<Vote> votes(Act.Meeting meeting, List<Attendee> present, Constitution constitution) {
+    boolean asked =
+        meeting.votes()
+            || !meeting.against().isEmpty()
+            || !(constitution.voting() instanceof VotingNotSet);
+    if (!asked) {
+      return List.of();
+    }
+    List<Vote> votes = new ArrayList<>();
+    for (Attendee one : present) {
+      String who = one.person().value();
+      if (one.seat().isPresent()
+          && !meeting.silent().contains(who)
+          && votes.stream().noneMatch(v -> v.person().equals(one.person()))
+          && (one.terms().votes() || meeting.votes())) {
+        votes.add(new Vote(one.person(), one.seat().get(), ballot(meeting, who)));
+      }
+    }
+    return votes;
+  }
+
+  private static Ballot ballot(Act.Meeting meeting, String who) {
+    return meeting.against().contains(who)
+        ? Ballot.NO
+        : meeting.abstain().contains(who) ? Ballot.ABSTAIN : Ballot.AYE;
+  }
+
+  private Constitution constitution(String body) {
+    return Optional.ofNullable(stage.framework().bodies().get(body))
+        .orElseThrow(() -> new Cannot("There is no body “" + body + "”."));
+  }
+
+  private static PersonId person(String who) {
+    return new PersonId(who);
+  }
+
+  /** The fullest meeting of a body for this case: a member in every place that has one. */
+  Act.Meeting full(String body) {
+    Body its = constitution(body).body();
+    Facts facts = stage.facts();
+    Map<String, Act.Part> present = new LinkedHashMap<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (String who : people()) {
+      offers(who, its, facts).stream()
+          .filter(offer -> offer.as() == AttendanceClass.MEMBER)
+          .map(Offer::seat)
+          .filter(seat -> taken.getOrDefault(seat.id(), 0) < seat.places())
+          .findFirst()
+          .ifPresent(
+              seat -> {
+                taken.merge(seat.id(), 1, Integer::sum);
+                present.put(who, new Act.Part(Optional.of(AttendanceClass.MEMBER), Mode.IN_ROOM));
+              });
+    }
+    return new Act.Meeting(
+        present, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
+  }
+
+  private List<String> people() {
+    return stage.appointments().all().stream().map(a -> a.person().value()).distinct().toList();
+  }
+}

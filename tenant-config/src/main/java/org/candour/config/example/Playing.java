@@ -1,0 +1,221 @@
+package org.candour.config.example;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.criteria.Value;
+import org.candour.engine.Ruling;
+import org.candour.form.Ask;
+import org.candour.journal.Happening;
+import org.candour.pathway.Ladder;
+import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
+import org.candour.pathway.TimeLimit;
+
+/** Plays one thing after another on the stage, as somebody whose it is would do it. */
+record Playing(Stage stage, Example example) {
+
+  /** Plays one thing and gives the engine's answer. */
+  Said play(Deed deed) {
+    stage.passTo(deed.at());
+    Act act = deed.act();
+    if (act instanceof Act.Refer it) {
+      return refer(deed, it);
+    }
+    if (act instanceof Act.Say it) {
+      return say(deed, stage.team(), new Happening.FactsRecorded(it.facts()));
+    }
+    if (act instanceof Act.Involve it) {
+      return say(deed, stage.team(), new Happening.AgenciesNamed(review(deed), it.agencies()));
+    }
+    if (act instanceof Act.Meet it) {
+      return new Meetings(stage).meet(it);
+    }
+    return act instanceof Act.Look ? Said.nothing() : onStep(deed, act);
+  }
+
+  private Said onStep(Deed deed, Act act) {
+    if (act instanceof Act.Do it) {
+      return done(deed, it);
+    }
+    if (act instanceof Act.Decide it) {
+      return decide(deed, it);
+    }
+    if (act instanceof Act.Endorse it) {
+      Step step = step(deed, it.step());
+      return say(
+          deed,
+          stage.holderOf(step.owner()),
+          new Happening.EndorsementGiven(
+              review(deed), it.step(), it.outcome(), filled(step, it.outcome(), it.answers())));
+    }
+    if (act instanceof Act.Reach it) {
+      new Reaching(this, deed, it).reach();
+      return Said.nothing();
+    }
+    return others(deed, act);
+  }
+
+  private Said others(Deed deed, Act act) {
+    if (act instanceof Act.Plan it) {
+      Step step = step(deed, it.step());
+      return say(
+          deed,
+          stage.team(),
+          new Happening.SittingPlanned(
+              review(deed),
+              it.step(),
+              step.owner() instanceof Owner.OfBody body ? body.body() : "",
+              "planned",
+              "planned",
+              new org.candour.time.On(it.on()),
+              Map.of()));
+    }
+    if (act instanceof Act.Extend it) {
+      Map<String, Value> reason = Map.of("reason", new Value.Text("Invented."));
+      return say(
+          deed,
+          extender(step(deed, it.step()), it.rule()),
+          new Happening.Extended(review(deed), it.step(), it.rule(), it.until(), reason));
+    }
+    if (act instanceof Act.Disagree it) {
+      return say(
+          deed,
+          stage.team(),
+          new Happening.DisagreementRaised(review(deed), it.step(), Map.of(), Optional.empty()));
+    }
+    Act.Settle it = (Act.Settle) act;
+    Step step = step(deed, it.step());
+    return say(
+        deed,
+        settler(step),
+        new Happening.DisagreementSettled(
+            review(deed), it.step(), it.option(), filled(step, it.option(), it.answers())));
+  }
+
+  private Said refer(Deed deed, Act.Refer it) {
+    ReviewType type =
+        Optional.ofNullable(stage.framework().reviews().get(it.type()))
+            .orElseThrow(() -> new Cannot("There is no such review."));
+    List<Happening> what = new ArrayList<>();
+    if (!stage.opened()) {
+      what.add(new Happening.CaseOpened("EX-2026-0001"));
+      what.add(new Happening.FactsRecorded(example.facts()));
+    }
+    String by = deed.by().orElseGet(() -> referrer(type));
+    String agency =
+        it.agency()
+            .or(() -> stage.agencyOf(by))
+            .orElseGet(() -> stage.framework().agencies().keySet().iterator().next());
+    org.candour.criteria.Facts facts =
+        stage.opened() ? stage.facts() : new org.candour.criteria.Facts(example.facts());
+    what.add(
+        new Happening.ReviewOpened(
+            stage.review(it.type()),
+            it.type(),
+            agency,
+            new Filling(facts, stage.today()).of(type.referral().asks(), "", it.answers())));
+    return say(deed, by, what);
+  }
+
+  private String referrer(ReviewType type) {
+    return type.referral().by().stream().findFirst().map(stage::holderOf).orElse(stage.team());
+  }
+
+  private Said done(Deed deed, Act.Do it) {
+    Step step = step(deed, it.step());
+    boolean each = step.owner() instanceof Owner.EachInvolvedAgency;
+    Optional<String> agency =
+        each && it.agency().isEmpty() ? deed.by().flatMap(stage::agencyOf) : it.agency();
+    Optional<String> answer = it.answer().or(() -> firstAnswer(step));
+    return say(
+        deed,
+        agency.orElseGet(() -> stage.holderOf(step.owner())),
+        new Happening.StepDone(
+            review(deed),
+            it.step(),
+            agency,
+            answer,
+            filled(step, answer.orElse(""), it.answers())));
+  }
+
+  private static Optional<String> firstAnswer(Step step) {
+    return step instanceof Step.Obligation duty
+        ? duty.answers().stream().map(org.candour.form.Option::id).findFirst()
+        : Optional.empty();
+  }
+
+  private Said decide(Deed deed, Act.Decide it) {
+    Step step = step(deed, it.step());
+    Map<String, Value> answers = filled(step, it.option(), it.answers());
+    if (it.meeting().isPresent() && step.owner() instanceof Owner.OfBody body) {
+      return new Meetings(stage).decide(deed, review(deed), it, body.body(), answers);
+    }
+    return say(
+        deed,
+        stage.holderOf(step.owner()),
+        new Happening.DecisionMade(
+            review(deed), it.step(), it.option(), answers, Optional.empty(), Optional.empty()));
+  }
+
+  private String extender(Step step, String rule) {
+    return step.limits().stream()
+        .filter(limit -> limit.rule().id().value().equals(rule))
+        .flatMap(limit -> limit.extension().stream())
+        .map(TimeLimit.Extension::by)
+        .flatMap(List::stream)
+        .findFirst()
+        .map(stage::holderOf)
+        .orElseGet(stage::team);
+  }
+
+  private String settler(Step step) {
+    return step instanceof Step.Decision decision
+        ? decision
+            .ladder()
+            .map(stage.framework().ladders()::get)
+            .flatMap((Ladder l) -> l.settles(stage.facts()))
+            .map(stage::holderOf)
+            .orElseGet(stage::team)
+        : stage.team();
+  }
+
+  /** A step of the framework as it is now; it may have been taken out. */
+  Step step(Deed deed, String id) {
+    return Optional.ofNullable(stage.framework().reviews().get(type(deed)))
+        .flatMap(type -> type.step(id))
+        .orElseThrow(() -> new Cannot("There is no step “" + id + "”."));
+  }
+
+  String type(Deed deed) {
+    return deed.review()
+        .or(example::review)
+        .orElseThrow(() -> new Cannot("The example does not say which review it is about."));
+  }
+
+  String review(Deed deed) {
+    return stage.review(type(deed));
+  }
+
+  Map<String, Value> filled(Step step, String option, Act.Answers answers) {
+    List<Ask> asks = step.asks();
+    Map<String, Value> all = new Filling(stage.facts(), stage.today()).of(asks, option, answers);
+    Set<String> asked = new HashSet<>();
+    asks.forEach(ask -> asked.add(ask.field().id()));
+    all.keySet().retainAll(asked);
+    return all;
+  }
+
+  Said say(Deed deed, String otherwise, Happening what) {
+    return say(deed, otherwise, List.of(what));
+  }
+
+  private Said say(Deed deed, String otherwise, List<Happening> what) {
+    Ruling ruling = stage.says(deed, deed.by().orElse(otherwise), what);
+    return Said.of(ruling);
+  }
+}

@@ -1,0 +1,181 @@
+package org.candour.config.example;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.body.Actor;
+import org.candour.body.Appointment;
+import org.candour.body.Appointments;
+import org.candour.criteria.Facts;
+import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
+import org.candour.engine.Engine;
+import org.candour.engine.Proposal;
+import org.candour.engine.ReviewStanding;
+import org.candour.engine.Room;
+import org.candour.engine.Ruling;
+import org.candour.engine.StepStanding;
+import org.candour.framework.Framework;
+import org.candour.framework.History;
+import org.candour.journal.Basis;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Subject;
+import org.candour.pathway.Owner;
+import org.candour.tenancy.PersonId;
+import org.candour.time.At;
+import org.candour.time.Civil;
+import org.candour.time.When;
+import org.candour.time.WorkingCalendar;
+
+/** Where an example is played: one case, its bodies' meetings, and the time it is. */
+final class Stage {
+  static final String CASE = "case";
+  private static final Instant FIRST_MORNING = Instant.parse("2026-03-02T09:00:00Z");
+
+  private final Framework framework;
+  private final WorkingCalendar calendar;
+  private final Appointments appointments;
+  private final List<Entry> journal = new ArrayList<>();
+  private final Map<String, List<Entry>> bodies = new HashMap<>();
+  private final Map<String, String> reviews = new HashMap<>();
+  private Instant now = FIRST_MORNING;
+
+  Stage(Framework framework, WorkingCalendar calendar, Appointments appointments) {
+    this.framework = framework;
+    this.calendar = calendar;
+    this.appointments = appointments;
+  }
+
+  Framework framework() {
+    return framework;
+  }
+
+  Appointments appointments() {
+    return appointments;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  LocalDate today() {
+    return Civil.dayOf(now);
+  }
+
+  void passTo(Optional<Instant> later) {
+    later.ifPresent(at -> now = at);
+  }
+
+  /** The id of the review of this type, which is made when there is none. */
+  String review(String type) {
+    return reviews.computeIfAbsent(type, t -> "review-" + (reviews.size() + 1));
+  }
+
+  boolean opened() {
+    return !journal.isEmpty();
+  }
+
+  private History history() {
+    return new History(List.of(framework));
+  }
+
+  Assessment standing() {
+    return Engine.assess(
+        new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments), now, now);
+  }
+
+  Facts facts() {
+    return standing().facts();
+  }
+
+  ReviewStanding standing(String type) {
+    return standing()
+        .review(review(type))
+        .orElseThrow(() -> new Cannot("There is no such review in the case yet."));
+  }
+
+  StepStanding step(String type, String step) {
+    return standing(type)
+        .step(step)
+        .orElseThrow(() -> new Cannot("The review has no step “" + step + "”."));
+  }
+
+  /** Says something to the engine; what is admitted is written. */
+  Ruling says(Deed deed, String by, List<Happening> what) {
+    Ruling ruling =
+        Engine.admit(
+            new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments),
+            proposal(deed, by, what));
+    if (ruling instanceof Ruling.Admitted admitted) {
+      journal.addAll(admitted.entries());
+    }
+    return ruling;
+  }
+
+  /** The same in the journal of a body. */
+  Ruling saysIn(String body, Deed deed, String by, List<Happening> what) {
+    Ruling ruling = Engine.admit(room(body), proposal(deed, by, what));
+    if (ruling instanceof Ruling.Admitted admitted) {
+      bodies.computeIfAbsent(body, b -> new ArrayList<>()).addAll(admitted.entries());
+    }
+    return ruling;
+  }
+
+  Room room(String body) {
+    Map<String, Integer> versions = new HashMap<>();
+    Assessment standing = standing();
+    standing.reviews().forEach(r -> versions.put(r.review(), r.version()));
+    return new Room(
+        body,
+        bodies.getOrDefault(body, List.of()),
+        history(),
+        calendar,
+        appointments,
+        Map.of(CASE, new Room.Gist(standing.facts(), versions)));
+  }
+
+  int meetings() {
+    return bodies.values().stream().mapToInt(List::size).sum();
+  }
+
+  private Proposal proposal(Deed deed, String by, List<Happening> what) {
+    When happened = deed.happened().orElse(new At(now));
+    Basis basis = deed.happened().isPresent() ? Basis.REPORT : Basis.ACT;
+    Actor actor = new Actor(new PersonId(by), "somebody");
+    return new Proposal(what, happened, now, actor, basis, deed.why());
+  }
+
+  /** Somebody of the business unit, who records for others. */
+  String team() {
+    return framework.posts().values().stream()
+        .filter(post -> post.tags().contains("business-unit"))
+        .map(org.candour.body.Post::id)
+        .findFirst()
+        .orElse("nobody");
+  }
+
+  /** Somebody whose it is; the business unit for those outside. */
+  String holderOf(Owner owner) {
+    Owner.Seats seats = framework.seats(appointments, facts());
+    return appointments.all().stream()
+        .map(Appointment::person)
+        .distinct()
+        .filter(person -> owner.isHeldBy(person, today(), seats))
+        .findFirst()
+        .map(PersonId::value)
+        .orElseGet(this::team);
+  }
+
+  /** The agency a person acts for; empty for the partnership's own. */
+  Optional<String> agencyOf(String person) {
+    return appointments.heldBy(new PersonId(person), today()).stream()
+        .map(Appointment::agency)
+        .filter(framework.agencies()::containsKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,44 @@
+package org.candour.config.example;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an example expects. What is left empty is not looked at.
+ *
+ * @param refused the ids of the rules that refuse it, or {@code authority}, {@code input}, {@code
+ *     integrity} for a reason that rests on none: these and no others
+ * @param marks the rules it is marked with, by kind of mark
+ * @param due by rule id: a day, a moment, a window, or {@code not running}
+ * @param overdue the rules that are overdue: these and no others
+ * @param tests by rule id: yes, no, not known
+ * @param steps by step: waits, open, met, not asked, returned, with ladder
+ * @param options by decision: the options that may be chosen
+ * @param quorum quorate, not quorate, not set
+ * @param missing who is missing for a quorum, in words
+ * @param vote carried, not carried, disagreement, not set
+ * @param chair the posts and agencies that may chair, or {@code not set}
+ * @param seats by body: the seats there are for this case, with what is not usual about each:
+ *     {@code police x2 deputy}, {@code guests no vote not counted}
+ * @param settles by decision: who settles a disagreement now
+ * @param tells by duty: who is told
+ * @param says words that the answer contains
+ */
+record Then(
+    Optional<Set<String>> refused,
+    Map<String, Set<String>> marks,
+    Map<String, String> due,
+    Optional<Set<String>> overdue,
+    Map<String, String> tests,
+    Map<String, String> steps,
+    Map<String, Set<String>> options,
+    Optional<String> quorum,
+    Optional<Set<String>> missing,
+    Optional<String> vote,
+    Optional<Set<String>> chair,
+    Map<String, Set<String>> seats,
+    Map<String, String> settles,
+    Map<String, Set<String>> tells,
+    List<String> says) {}
