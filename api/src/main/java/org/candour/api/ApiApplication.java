@@ -13,6 +13,7 @@ import org.candour.api.edge.SizeLimit;
 import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.EveryException;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
         PartnershipsResource.class,
         DeskResource.class,
         FrameworksResource.class,
+        TrialResource.class,
         CasesResource.class,
         JournalResource.class,
         WorkResource.class,

@@ -17,6 +17,7 @@ import org.candour.api.cases.WorkBody;
 import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.Codes;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.Problem;
@@ -68,6 +69,9 @@ class SchemaTest {
           Map.entry("FrameworkVersions", FrameworksResource.Versions.class),
           Map.entry("FrameworkVersion", FrameworksResource.Version.class),
           Map.entry("Framework", FrameworksResource.Published.class),
+          Map.entry("Trial", TrialResource.Trial.class),
+          Map.entry("Defect", TrialResource.DefectBody.class),
+          Map.entry("ExampleResult", TrialResource.ExampleBody.class),
           Map.entry("Work", WorkBody.class),
           Map.entry("WorkCounts", WorkBody.Counts.class),
           Map.entry("WorkRow", WorkBody.Row.class),

@@ -43,11 +43,11 @@ public enum ProblemType {
   TOO_LARGE(
       413,
       "The request is too large",
-      "The body is larger than this address takes: 256 kB where narratives are sent, 16 kB elsewhere. Nothing was recorded."),
+      "The body is larger than this address takes: 1 MB where a framework is tried, 256 kB where narratives are sent, 16 kB elsewhere. Nothing was recorded."),
   NOT_A_FORMAT(
       415,
       "The request is in a format that is not taken",
-      "Bodies are JSON: send “Content-Type: application/json”."),
+      "Bodies are JSON: send “Content-Type: application/json”. Frameworks and examples that are tried are YAML: send “Content-Type: application/yaml”."),
   REFUSED(
       422,
       "Refused",

@@ -1,5 +1,6 @@
 package org.candour.config.example;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -63,6 +64,23 @@ public final class Examples {
   /** What comes of each by this framework, which may be another version than they were read for. */
   public List<Result> run(Framework framework, WorkingCalendar calendar) {
     return byId.values().stream().map(e -> run(e, framework, calendar)).toList();
+  }
+
+  /** The same within a time: what is not played by then says so. */
+  public List<Result> run(Framework framework, WorkingCalendar calendar, Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    return byId.values().stream()
+        .map(e -> System.nanoTime() < end ? run(e, framework, calendar) : notPlayed(e))
+        .toList();
+  }
+
+  private static Result notPlayed(Example example) {
+    return new Result(
+        example.id(),
+        example.name(),
+        example.place(),
+        example.rules(),
+        List.of("It was not played, since the others took too long. Try fewer at a time."));
   }
 
   /** What comes of one. */
