@@ -102,6 +102,40 @@ class ApiIT {
   }
 
   @Test
+  void a_framework_and_its_examples_are_tried_and_nothing_is_stored() {
+    String text =
+        team.get(MK + "/frameworks/1", "Framework").body().path("text").asText();
+    String example =
+        """
+
+        examples:
+          away:
+            name: Harm elsewhere in England is that area's
+            rules: MK-E-01
+            review: child-rapid-review
+            facts: { subject: child, abuse: known, died: yes, place: elsewhere-in-england }
+            then: { tests: { MK-E-01: %s } }
+        """;
+    JsonNode sound = tried("/frameworks/trial", text + example.formatted("no"));
+    assertTrue(sound.path("sound").asBoolean(), sound::toString);
+    JsonNode red = tried("/frameworks/1/trial", "partnership: mk-together" + example.formatted("yes"));
+    assertFalse(red.path("sound").asBoolean());
+    assertEquals(
+        "Test MK-E-01: expected “yes”, but it is “no”.",
+        red.at("/examples/0/differences/0").asText());
+    JsonNode defects = tried("/frameworks/trial", text + "nonsense: yes\n");
+    assertEquals("nonsense", defects.at("/defects/0/path").asText());
+    assertEquals(
+        1, team.get(MK + "/frameworks", "FrameworkVersions").body().path("versions").size());
+  }
+
+  private JsonNode tried(String path, String yaml) {
+    JsonNode trial = team.postYaml(MK + path, yaml).must(200).body();
+    assertEquals(java.util.List.of(), schemas.wrongWith("Trial", trial));
+    return trial;
+  }
+
+  @Test
   void every_invented_case_is_there_with_its_chain_whole() {
     for (String person :
         new String[] {"grace-adeyemi", "angela-dunn", "fiona-grant", "diane-whitlock"}) {

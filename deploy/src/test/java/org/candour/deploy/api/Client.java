@@ -76,6 +76,14 @@ final class Client {
     return send(request);
   }
 
+  /** A post of a document in YAML. */
+  Answer postYaml(String path, String yaml) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/yaml")
+            .POST(HttpRequest.BodyPublishers.ofString(yaml)));
+  }
+
   HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofMinutes(1));
