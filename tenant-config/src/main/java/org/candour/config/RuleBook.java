@@ -93,6 +93,7 @@ final class RuleBook {
     } else if (states && !section.has("says")) {
       section.missing(Kind.MISSING, "says");
     }
+    section.texts("also carries").forEach(this::named);
     return id.map(this::named);
   }
 

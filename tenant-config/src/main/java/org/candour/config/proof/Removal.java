@@ -46,7 +46,8 @@ final class Removal {
   }
 
   private boolean carries(Node.Keys keys) {
-    return Trees.text(keys, "rule").filter(rule::equals).isPresent();
+    return Trees.text(keys, "rule").filter(rule::equals).isPresent()
+        || Trees.texts(keys, "also carries").contains(rule);
   }
 
   private static Optional<Node> instead(Node.Keys keys, String path) {
@@ -64,13 +65,14 @@ final class Removal {
       return Optional.of(unruled(Trees.without(keys, "by")));
     }
     return path.matches(".*\\.options\\.[^.]+") && keys.at("when").isPresent()
-        ? Optional.of(Trees.without(keys, "when", "rule", "says", "cites", "level", "assumed"))
+        ? Optional.of(Trees.without(keys, "when", "rule", "says", "cites", "level", "assumed", "also carries"))
         : Optional.empty();
   }
 
   /** It stays, since others name it, but rests on a rule that only informs. */
   private static Node.Keys unruled(Node.Keys keys) {
     Node.Keys bare = Trees.without(keys, STATING.toArray(String[]::new));
+    bare = Trees.without(bare, "also carries");
     return Trees.with(bare, "rule", Trees.said(keys, NOTHING));
   }
 

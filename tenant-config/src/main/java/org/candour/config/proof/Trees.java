@@ -73,6 +73,19 @@ final class Trees {
     return keys.at(key).filter(Node.Text.class::isInstance).map(node -> ((Node.Text) node).text());
   }
 
+  /** The texts of a list; one text stands for a list of one. */
+  static List<String> texts(Node.Keys keys, String key) {
+    List<String> all = new ArrayList<>();
+    Node node = keys.at(key).orElse(keys);
+    List<Node> items = node instanceof Node.Items list ? list.items() : List.of(node);
+    for (Node item : items) {
+      if (item instanceof Node.Text text) {
+        all.add(text.text());
+      }
+    }
+    return all;
+  }
+
   /** A text where another stood. */
   static Node.Text said(Node where, String text) {
     return new Node.Text(where.place(), text);
