@@ -112,10 +112,13 @@ record Meetings(Stage stage) {
         .offers();
   }
 
-  /** A meeting without a case on the agenda: quorum, votes and chair by the body's rules alone. */
-  Said meet(Act.Meet it) {
+  /**
+   * A meeting of which only the rules are asked: quorum, votes and chair, for a case with the
+   * example's facts.
+   */
+  Said meet(Act.Meet it, Facts ofExample) {
     Constitution constitution = constitution(it.body());
-    Facts facts = stage.opened() ? stage.facts() : Facts.none();
+    Facts facts = stage.opened() ? stage.facts() : ofExample;
     List<Attendee> present = new ArrayList<>();
     it.meeting()
         .present()

@@ -33,7 +33,7 @@ record Playing(Stage stage, Example example) {
       return say(deed, stage.team(), new Happening.AgenciesNamed(review(deed), it.agencies()));
     }
     if (act instanceof Act.Meet it) {
-      return new Meetings(stage).meet(it);
+      return new Meetings(stage).meet(it, new org.candour.criteria.Facts(example.facts()));
     }
     return act instanceof Act.Look ? Said.nothing() : onStep(deed, act);
   }

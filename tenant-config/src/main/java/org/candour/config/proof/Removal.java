@@ -62,7 +62,7 @@ final class Removal {
       return Optional.of(unruled(Trees.without(keys, "seats")));
     }
     if (last.equals("referral")) {
-      return Optional.of(unruled(Trees.without(keys, "by")));
+      return Optional.of(unruled(Trees.without(keys, "by", "asks", "facts", "reason")));
     }
     return path.matches(".*\\.options\\.[^.]+") && keys.at("when").isPresent()
         ? Optional.of(Trees.without(keys, "when", "rule", "says", "cites", "level", "assumed", "also carries"))
@@ -103,7 +103,7 @@ final class Removal {
   private static Node.Keys stating(Node.Keys keys) {
     Map<String, Node.Entry> mine = new LinkedHashMap<>(keys.entries());
     mine.keySet().retainAll(STATING);
-    return new Node.Keys(keys.place(), mine);
+    return new Node.Keys(Trees.nowhere(), mine);
   }
 
   private static Node nothing(Node.Keys original) {
