@@ -14,10 +14,7 @@ import org.candour.framework.Framework;
  *     that reads
  */
 public record Reading(
-    Optional<Framework> framework,
-    Examples examples,
-    List<Defect> defects,
-    List<Defect> warnings) {
+    Optional<Framework> framework, Examples examples, List<Defect> defects, List<Defect> warnings) {
   public Reading {
     defects = List.copyOf(defects);
     warnings = List.copyOf(warnings);

@@ -84,6 +84,7 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     OWNER_NOT_SAID(Sort.STRUCTURE),
     NO_SUCH_DAY(Sort.MEANING),
     NOT_AN_ANSWER(Sort.MEANING),
+    NO_ANSWER_TO_IT(Sort.MEANING),
     ANSWER_NOT_SAID(Sort.MEANING),
     DANGLING(Sort.MEANING),
     NAME_TWICE(Sort.MEANING),

@@ -38,6 +38,7 @@ final class Wording {
       case OWNER_NOT_SAID -> "Nobody owns this: it does not say who.";
       case NO_SUCH_DAY -> "There is no such day as “" + a + "”.";
       case NOT_AN_ANSWER -> "“" + a + "” is not one of: " + b + ".";
+      case NO_ANSWER_TO_IT -> "“" + a + "” is no answer to “" + b + "”.";
       case ANSWER_NOT_SAID ->
           "“" + a + "” takes other answers than yes or no, and this does not say which is meant.";
       case NEVER_HOLDS -> "No case can be like this: " + a + ".";
@@ -86,6 +87,7 @@ final class Wording {
       case UNKNOWN_KEY, NOT_ONE_OF ->
           meant(near, "Take one of those that the reference page lists here.");
       case NOT_AN_ANSWER -> meant(near, "Take one of the answers of that question.");
+      case NO_ANSWER_TO_IT -> "Write an answer that it takes, or “not known”.";
       case ANSWER_NOT_SAID -> "Add “is” and the answer.";
       case NO_SUCH_DAY -> "Write a day that the calendar has.";
       case OWNER_NOT_SAID -> "Add “who”.";
