@@ -30,10 +30,20 @@ final class AskPart {
 
   private Ask ask(Section section, Set<String> options) {
     Optional<Field> fact = section.has("name") ? Optional.empty() : known.fact(section.id());
-    Field field = fact.orElseGet(() -> new FieldPart(known).field(section.id(), section));
+    Field field = fact.orElseGet(() -> question(section));
     Optional<Rule> rule = known.rules().maybe(section);
     Optional<Criterion> when = new CriterionPart(known).maybe(section, "when");
     return new Ask(field, rule, forOptions(section, options), when, mustBe(section, field));
+  }
+
+  /** A question of its own; without a single key of one it is taken to ask for a fact. */
+  private Field question(Section section) {
+    FieldPart part = new FieldPart(known);
+    if (FieldPart.KEYS.stream().noneMatch(section::holds)) {
+      known.names().check(Name.FACT, new Node.Text(section.place(), section.id()));
+      return part.nothing(section.id());
+    }
+    return part.field(section.id(), section);
   }
 
   private Set<String> forOptions(Section section, Set<String> options) {

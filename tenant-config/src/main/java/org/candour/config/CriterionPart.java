@@ -72,7 +72,7 @@ final class CriterionPart {
       oneOf.add("yes");
       field
           .filter(f -> f.kind() != FieldKind.YES_NO)
-          .ifPresent(f -> section.missing(Kind.MISSING, "is"));
+          .ifPresent(f -> section.missing(Kind.ANSWER_NOT_SAID, f.label()));
     }
     String label =
         section

@@ -11,14 +11,15 @@ final class Dates {
   private Dates() {}
 
   static LocalDate day(Node.Text text, Defects defects) {
-    try {
-      if (text.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        return LocalDate.parse(text.text());
-      }
-    } catch (DateTimeException e) {
-      // such as 30 February: worded below, as every other text that is no day
+    if (!text.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      defects.add(text.place(), Kind.BAD_VALUE, text.text(), "a day such as 2026-04-01");
+      return LocalDate.EPOCH;
     }
-    defects.add(text.place(), Kind.BAD_VALUE, text.text(), "a day such as 2026-04-01");
-    return LocalDate.EPOCH;
+    try {
+      return LocalDate.parse(text.text());
+    } catch (DateTimeException e) {
+      defects.add(text.place(), Kind.NO_SUCH_DAY, text.text());
+      return LocalDate.EPOCH;
+    }
   }
 }

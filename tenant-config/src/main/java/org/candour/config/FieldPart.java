@@ -1,6 +1,7 @@
 package org.candour.config;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
@@ -10,6 +11,9 @@ import org.candour.form.Option;
 
 /** Reads one typed question: a fact of the case, or a question of a form. */
 final class FieldPart {
+  /** The keys of a question. */
+  static final List<String> KEYS = List.of("name", "takes", "one of", "hint", "personal");
+
   private final Known known;
 
   FieldPart(Known known) {
@@ -26,6 +30,11 @@ final class FieldPart {
         kind,
         options,
         section.yes("personal", true));
+  }
+
+  /** What stands for a question that is not there. */
+  Field nothing(String id) {
+    return new Field(id, id, Optional.empty(), FieldKind.YES_NO, List.of(), true);
   }
 
   private FieldKind kind(Section section) {
@@ -57,7 +66,7 @@ final class FieldPart {
           .defects()
           .add(
               answer.place(),
-              Kind.NOT_ONE_OF,
+              Kind.NOT_AN_ANSWER,
               answer.text(),
               answers.isEmpty() ? "nothing: it has no coded answers" : String.join(", ", answers),
               known.defects().nearest(answer.text(), answers));

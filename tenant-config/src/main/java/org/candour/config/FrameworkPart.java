@@ -13,6 +13,7 @@ import org.candour.config.tree.Section;
 import org.candour.form.Field;
 import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
+import org.candour.time.Civil;
 import org.candour.time.Counting;
 
 /** Reads the whole of a framework, part by part. */
@@ -20,9 +21,11 @@ final class FrameworkPart {
   private static final String NOT_KNOWN = "not-known";
 
   private final Known known;
+  private final Posted posted;
 
-  FrameworkPart(Known known) {
+  FrameworkPart(Known known, Posted posted) {
     this.known = known;
+    this.posted = posted;
   }
 
   Framework framework(Section root) {
@@ -31,6 +34,7 @@ final class FrameworkPart {
     texts(root, "documents");
     texts(root, "tags");
     texts(root, "outside");
+    reviewed(root);
     root.has("examples");
     root.items("rules").forEach(node -> Section.read(node, known.defects(), known.rules()::of));
     return new Framework(
@@ -64,7 +68,25 @@ final class FrameworkPart {
               "a short id of small letters, digits and hyphens");
       return new PartnershipId(NOT_KNOWN);
     }
+    id.ifPresent(this::givenFor);
     return new PartnershipId(id.map(Node.Text::text).orElse(NOT_KNOWN));
+  }
+
+  private void givenFor(Node.Text id) {
+    posted
+        .partnership()
+        .filter(p -> !p.value().equals(id.text()))
+        .ifPresent(
+            p -> known.defects().add(id.place(), Kind.OTHER_PARTNERSHIP, id.text(), p.value()));
+  }
+
+  /** By when the partnership means to look at its framework again. That day may have passed. */
+  private void reviewed(Section root) {
+    Optional<Node.Text> by = root.maybe("to be reviewed by");
+    Optional<LocalDate> day = by.map(this::day).filter(d -> !d.equals(LocalDate.EPOCH));
+    if (day.isPresent() && posted.today().map(day.get()::isBefore).orElse(false)) {
+      known.defects().add(by.get().place(), Kind.REVIEW_DAY_PASSED, Civil.words(day.get()));
+    }
   }
 
   private int version(Section root) {

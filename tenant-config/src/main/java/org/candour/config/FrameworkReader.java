@@ -20,15 +20,23 @@ public final class FrameworkReader {
 
   /** Reads one document. */
   public Reading read(byte[] yaml) {
-    Defects defects = new Defects();
+    return read(yaml, Posted.unknown());
+  }
+
+  /** Reads one document of which this is known. */
+  public Reading read(byte[] yaml, Posted posted) {
+    return read(yaml, posted, new Defects());
+  }
+
+  Reading read(byte[] yaml, Posted posted, Defects defects) {
     return Yaml.tree(yaml, defects)
-        .map(tree -> reading(tree, defects))
+        .map(tree -> reading(tree, posted, defects))
         .orElseGet(() -> none(defects));
   }
 
   /** Reads a document that is a tree already. */
   public Reading read(Tree tree) {
-    return reading(tree, new Defects());
+    return reading(tree, Posted.unknown(), new Defects());
   }
 
   /** A framework as it reads, checked for form and not for meaning. */
@@ -37,7 +45,7 @@ public final class FrameworkReader {
   /** Reads a tree without asking what it means, as one that was bent on purpose is read. */
   public Bare bare(Tree tree) {
     Defects defects = new Defects();
-    FrameworkPart part = new FrameworkPart(new Known(tree.root(), defects));
+    FrameworkPart part = new FrameworkPart(new Known(tree.root(), defects), Posted.unknown());
     return new Bare(Section.read(tree.root(), defects, part::framework), defects.all());
   }
 
@@ -46,8 +54,7 @@ public final class FrameworkReader {
     Defects defects = new Defects();
     Optional<Tree> tree = Yaml.tree(yaml, defects);
     Examples examples = tree.map(t -> examples(framework, t, defects)).orElse(Examples.none());
-    return new Reading(
-        defects.none() ? Optional.of(framework) : Optional.empty(), examples, defects.all());
+    return defects.none() ? whole(framework, examples, defects) : none(defects);
   }
 
   private static Examples examples(Framework framework, Tree tree, Defects defects) {
@@ -61,21 +68,23 @@ public final class FrameworkReader {
     return Examples.read(framework, tree.root(), defects);
   }
 
-  private static Reading reading(Tree tree, Defects defects) {
-    Framework framework = read(tree, defects);
+  private static Reading reading(Tree tree, Posted posted, Defects defects) {
+    Framework framework = read(tree, posted, defects);
     Examples examples =
         defects.none() ? Examples.read(framework, tree.root(), defects) : Examples.none();
-    return defects.none()
-        ? new Reading(Optional.of(framework), examples, defects.all())
-        : none(defects);
+    return defects.none() ? whole(framework, examples, defects) : none(defects);
+  }
+
+  private static Reading whole(Framework framework, Examples examples, Defects defects) {
+    return new Reading(Optional.of(framework), examples, defects.all(), defects.warnings());
   }
 
   private static Reading none(Defects defects) {
-    return new Reading(Optional.empty(), Examples.none(), defects.all());
+    return new Reading(Optional.empty(), Examples.none(), defects.all(), defects.warnings());
   }
 
-  private static Framework read(Tree tree, Defects defects) {
-    FrameworkPart part = new FrameworkPart(new Known(tree.root(), defects));
+  private static Framework read(Tree tree, Posted posted, Defects defects) {
+    FrameworkPart part = new FrameworkPart(new Known(tree.root(), defects), posted);
     Framework framework = Section.read(tree.root(), defects, part::framework);
     if (defects.none()) {
       Checks.all(framework).forEach(found -> add(found, tree, defects));

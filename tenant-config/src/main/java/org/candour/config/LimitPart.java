@@ -30,8 +30,10 @@ final class LimitPart {
 
   List<TimeLimit> limits(Section step, Rule rule) {
     List<TimeLimit> all = new ArrayList<>();
-    if (SHAPES.stream().filter(step::has).count() > 0) {
+    if (SHAPES.stream().anyMatch(step::holds)) {
       all.add(limit(step, rule));
+    } else {
+      SHAPES.forEach(step::has);
     }
     for (Node item : step.items("limits")) {
       all.add(

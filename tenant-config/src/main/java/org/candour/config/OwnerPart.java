@@ -25,7 +25,7 @@ final class OwnerPart {
   Owner who(Section section) {
     Optional<Node> node = section.node("who");
     if (node.isEmpty()) {
-      section.missing(Kind.NOBODY_OWNS, "it does not say who");
+      section.missing(Kind.OWNER_NOT_SAID);
     }
     return node.flatMap(section::text).map(this::owner).orElse(new Owner.Outside("nobody"));
   }

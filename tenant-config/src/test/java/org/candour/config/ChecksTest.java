@@ -74,7 +74,7 @@ class ChecksTest {
     @Test
     void when_it_does_not_say_who() {
       Defect defect = Small.with("        who: local-authority\n", "").onlyDefectAt("notify:");
-      assertEquals(Kind.NOBODY_OWNS, defect.kind());
+      assertEquals(Kind.OWNER_NOT_SAID, defect.kind());
     }
 
     @Test

@@ -85,8 +85,14 @@ class FrameworkReaderTest {
 
     @Test
     void that_is_no_day_is_told_by_example() {
-      Defect defect = Small.with("2026-04-01", "2026-02-30").onlyDefectAt("2026-02-30");
+      Defect defect = Small.with("2026-04-01", "1 April 2026").onlyDefectAt("1 April 2026");
       assertEquals("Write a day such as 2026-04-01.", defect.mend());
+    }
+
+    @Test
+    void that_is_a_day_no_calendar_has_is_told_so() {
+      Defect defect = Small.with("2026-04-01", "2026-02-30").onlyDefectAt("2026-02-30");
+      assertEquals(Kind.NO_SUCH_DAY, defect.kind());
     }
 
     @Test

@@ -11,7 +11,18 @@ import org.candour.framework.Framework;
  */
 public final class Checks {
   private static final List<Check> ALL =
-      List.of(new NobodyOwns(), new NeverBegins(), new NeverCounted(), new QuorumOutOfReach());
+      List.of(
+          new NobodyOwns(),
+          new NeverBegins(),
+          new NeverHolds(),
+          new EndorsesNoDecision(),
+          new NeverCounted(),
+          new QuorumOutOfReach(),
+          new ClocksClash(),
+          new LadderEnds(),
+          new SameName(),
+          new NothingFollows(),
+          new NeverAsked());
 
   private Checks() {}
 

@@ -2,28 +2,82 @@ package org.candour.config.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.body.Body;
 import org.candour.body.ChairNotSet;
+import org.candour.body.Seat;
 import org.candour.config.check.Checks.Found;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
+import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
 
-/** A step whose owner no person can ever be. */
+/**
+ * A step, a rung, a door for referrals or the right to extend a limit that belongs to nobody who
+ * can ever be. A body without seats that vote owns no decision.
+ */
 final class NobodyOwns implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
-    return Steps.each(
-        framework,
-        (review, step) ->
-            why(framework, step.owner()).stream()
-                .map(
-                    why ->
-                        new Found(
-                            List.of(Steps.path(review, step) + ".who"),
-                            Kind.NOBODY_OWNS,
-                            List.of(why))));
+    return Stream.of(
+            Steps.each(framework, (review, step) -> of(framework, review, step)),
+            framework.reviews().values().stream().flatMap(review -> referrers(framework, review)),
+            framework.ladders().values().stream().flatMap(ladder -> rungs(framework, ladder)))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<Found> of(Framework framework, ReviewType review, Step step) {
+    String path = Steps.path(review, step);
+    Stream<String> who = why(framework, step.owner()).or(() -> votes(framework, step)).stream();
+    return Stream.concat(
+        who.map(why -> found(path + ".who", path, why)),
+        Steps.limits(
+            step,
+            (number, limit) ->
+                limit.extension().stream()
+                    .flatMap(extension -> extension.by().stream())
+                    .flatMap(by -> why(framework, by).stream())
+                    .map(
+                        why ->
+                            Steps.inLimit(
+                                review,
+                                step,
+                                number,
+                                List.of("extension.by", "day set by"),
+                                Kind.NOBODY_OWNS,
+                                why))));
+  }
+
+  private static Stream<Found> referrers(Framework framework, ReviewType review) {
+    String path = "reviews." + review.id() + ".referral";
+    return review.referral().by().stream()
+        .flatMap(by -> why(framework, by).stream())
+        .map(why -> found(path + ".by", path, why));
+  }
+
+  private static Stream<Found> rungs(Framework framework, Ladder ladder) {
+    String path = "ladders." + ladder.id() + ".rungs";
+    return IntStream.range(0, ladder.rungs().size())
+        .boxed()
+        .flatMap(
+            i ->
+                why(framework, ladder.rungs().get(i).owner()).stream()
+                    .map(why -> found(path + "[" + i + "].who", path, why)));
+  }
+
+  private static Found found(String path, String above, String why) {
+    return new Found(List.of(path, above), Kind.NOBODY_OWNS, List.of(why));
+  }
+
+  private static Optional<String> votes(Framework framework, Step step) {
+    return step instanceof Step.Decision && step.owner() instanceof Owner.OfBody its
+        ? body(framework, its.body())
+            .filter(b -> b.seats().stream().noneMatch(Seat::votes))
+            .map(b -> "no seat of “" + b.name() + "” votes")
+        : Optional.empty();
   }
 
   private static Optional<String> why(Framework framework, Owner owner) {

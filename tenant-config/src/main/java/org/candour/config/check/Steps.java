@@ -11,6 +11,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
 import org.candour.pathway.Guard;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 
@@ -36,6 +37,23 @@ final class Steps {
     return step instanceof Step.Endorsement its
         ? Stream.concat(Stream.of(new Guard.After(its.of(), Set.of())), after)
         : after;
+  }
+
+  /** Everything that ends a step's time, an aim apart: a window ends as a limit does. */
+  static Stream<Shape.Within> ends(Step step) {
+    return step.limits().stream()
+        .filter(limit -> !limit.target())
+        .flatMap(limit -> ends(limit.shape()));
+  }
+
+  private static Stream<Shape.Within> ends(Shape shape) {
+    if (shape instanceof Shape.Between between) {
+      return Stream.of(new Shape.Within(between.window().closes(), between.anchor()));
+    }
+    if (shape instanceof Shape.Within within) {
+      return Stream.of(within);
+    }
+    return shape instanceof Shape.Earliest earliest ? earliest.of().stream() : Stream.empty();
   }
 
   /** The limits of a step with their numbers. */

@@ -41,34 +41,79 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     return index < arguments.size() ? arguments.get(index) : "";
   }
 
+  /** Whether it only asks to be looked at: a framework with warnings may still be published. */
+  public boolean isWarning() {
+    return kind.sort == Sort.WARNING;
+  }
+
+  /** What a kind of defect is about. */
+  public enum Sort {
+    /** The bytes: no document comes of them. */
+    TEXT,
+    /** The shape: keys, what they take, closed sets of words. The published schema finds these. */
+    STRUCTURE,
+    /** What it says: no schema finds these. */
+    MEANING,
+    /** What it says, where it may still be meant. */
+    WARNING
+  }
+
   /** The kinds of defect. */
   public enum Kind {
-    TOO_LARGE,
-    NOT_TEXT,
-    NOT_YAML,
-    EMPTY,
-    SEVERAL_DOCUMENTS,
-    TOO_DEEP,
-    TOO_MANY,
-    ALIAS,
-    TAG,
-    KEY_TWICE,
-    KEY_NOT_TEXT,
-    UNKNOWN_KEY,
-    MISSING,
-    NO_PARTS,
-    WRONG_SHAPE,
-    BAD_VALUE,
-    NOT_ONE_OF,
-    DANGLING,
-    NAME_TWICE,
-    RULE_TWICE,
-    QUORUM_NOT_SAID,
-    NOBODY_OWNS,
-    UNREACHABLE,
-    QUORUM_OUT_OF_REACH,
-    EMPTY_WINDOW,
-    ANCHOR_NEVER_GIVES,
-    AND_MORE
+    TOO_LARGE(Sort.TEXT),
+    NOT_TEXT(Sort.TEXT),
+    NOT_YAML(Sort.TEXT),
+    EMPTY(Sort.TEXT),
+    SEVERAL_DOCUMENTS(Sort.TEXT),
+    TOO_DEEP(Sort.TEXT),
+    TOO_MANY(Sort.TEXT),
+    TOO_MANY_IN_ALL(Sort.TEXT),
+    KEY_TOO_LONG(Sort.TEXT),
+    BAD_SIGN(Sort.TEXT),
+    ALIAS(Sort.TEXT),
+    TAG(Sort.TEXT),
+    KEY_TWICE(Sort.TEXT),
+    KEY_NOT_TEXT(Sort.TEXT),
+    UNKNOWN_KEY(Sort.STRUCTURE),
+    MISSING(Sort.STRUCTURE),
+    NO_PARTS(Sort.STRUCTURE),
+    WRONG_SHAPE(Sort.STRUCTURE),
+    BAD_VALUE(Sort.STRUCTURE),
+    NOT_ONE_OF(Sort.STRUCTURE),
+    QUORUM_NOT_SAID(Sort.STRUCTURE),
+    OWNER_NOT_SAID(Sort.STRUCTURE),
+    NO_SUCH_DAY(Sort.MEANING),
+    NOT_AN_ANSWER(Sort.MEANING),
+    NO_ANSWER_TO_IT(Sort.MEANING),
+    ANSWER_NOT_SAID(Sort.MEANING),
+    DANGLING(Sort.MEANING),
+    NAME_TWICE(Sort.MEANING),
+    RULE_TWICE(Sort.MEANING),
+    NOBODY_OWNS(Sort.MEANING),
+    UNREACHABLE(Sort.MEANING),
+    NEVER_HOLDS(Sort.MEANING),
+    QUORUM_OUT_OF_REACH(Sort.MEANING),
+    EMPTY_WINDOW(Sort.MEANING),
+    ANCHOR_NEVER_GIVES(Sort.MEANING),
+    OTHER_PARTNERSHIP(Sort.MEANING),
+    CLOCKS_CLASH(Sort.WARNING),
+    LADDER_ENDS_OPEN(Sort.WARNING),
+    RUNG_REPEATS(Sort.WARNING),
+    SAME_NAME(Sort.WARNING),
+    REVIEW_DAY_PASSED(Sort.WARNING),
+    NOTHING_FOLLOWS(Sort.WARNING),
+    NEVER_ASKED(Sort.WARNING),
+    AND_MORE(Sort.MEANING);
+
+    private final Sort sort;
+
+    Kind(Sort sort) {
+      this.sort = sort;
+    }
+
+    /** What it is about. */
+    public Sort sort() {
+      return sort;
+    }
   }
 }

@@ -2,11 +2,14 @@ package org.candour.config.defect;
 
 /** Every defect in words. The only place that words them. */
 final class Wording {
+  private static final int LONGEST = 300;
+
   private Wording() {}
 
   static String says(Defect d) {
-    String a = d.argument(0);
-    String b = d.argument(1);
+    String a = cut(d.argument(0));
+    String b = cut(d.argument(1));
+    String c = cut(d.argument(2));
     return switch (d.kind()) {
       case TOO_LARGE -> "The document has " + a + " bytes. The most is " + b + ".";
       case NOT_TEXT -> "The document is not UTF-8 text.";
@@ -15,6 +18,9 @@ final class Wording {
       case SEVERAL_DOCUMENTS -> "There is a second document after this one.";
       case TOO_DEEP -> "This is nested more than " + a + " levels deep.";
       case TOO_MANY -> "There are more than " + a + " parts in one place.";
+      case TOO_MANY_IN_ALL -> "The document has more than " + a + " parts in all.";
+      case KEY_TOO_LONG -> "A key is longer than " + a + " letters.";
+      case BAD_SIGN -> "There is a sign in this text that cannot be shown or kept.";
       case ALIAS -> "This refers to an anchor.";
       case TAG -> "“" + a + "” is a YAML tag.";
       case KEY_TWICE -> "“" + a + "” is here twice. It is already on line " + b + ".";
@@ -26,9 +32,31 @@ final class Wording {
       case BAD_VALUE -> "“" + a + "” is not " + b + ".";
       case NOT_ONE_OF -> "“" + a + "” is not one of: " + b + ".";
       case DANGLING -> "There is no " + a + " “" + b + "”.";
-      case NAME_TWICE -> "“" + a + "” names both " + b + " and " + d.argument(2) + ".";
+      case NAME_TWICE -> "“" + a + "” names both " + b + " and " + c + ".";
       case RULE_TWICE -> "Rule " + a + " says something else on line " + b + ".";
       case QUORUM_NOT_SAID -> "Nothing is said about the quorum of “" + a + "”.";
+      case OWNER_NOT_SAID -> "Nobody owns this: it does not say who.";
+      case NO_SUCH_DAY -> "There is no such day as “" + a + "”.";
+      case NOT_AN_ANSWER -> "“" + a + "” is not one of: " + b + ".";
+      case NO_ANSWER_TO_IT -> "“" + a + "” is no answer to “" + b + "”.";
+      case ANSWER_NOT_SAID ->
+          "“" + a + "” takes other answers than yes or no, and this does not say which is meant.";
+      case NEVER_HOLDS -> "No case can be like this: " + a + ".";
+      case OTHER_PARTNERSHIP ->
+          "This is the framework of “" + a + "”, and it is given for “" + b + "”.";
+      case CLOCKS_CLASH -> "Two clocks of “" + a + "” do not fit: " + b + ".";
+      case LADDER_ENDS_OPEN ->
+          "“" + a + "” may end with nobody to settle the disagreement: " + b + ".";
+      case RUNG_REPEATS -> "“" + a + "” comes to " + b + " twice.";
+      case SAME_NAME -> "“" + a + "” is what both " + b + " and " + c + " are called.";
+      case REVIEW_DAY_PASSED -> "The framework was to be reviewed by " + a + ", which has passed.";
+      case NOTHING_FOLLOWS ->
+          "Nothing follows from “"
+              + a
+              + "” and it does not say what it counts as, though other options of “"
+              + b
+              + "” do.";
+      case NEVER_ASKED -> "Nothing asks for “" + a + "”, yet " + b + " turns on it.";
       case NOBODY_OWNS -> "Nobody can own this: " + a + ".";
       case UNREACHABLE -> "“" + a + "” can never begin: " + b + ".";
       case QUORUM_OUT_OF_REACH -> "No seats of “" + a + "” can meet this quorum: " + b + ".";
@@ -39,7 +67,7 @@ final class Wording {
   }
 
   static String mend(Defect d) {
-    String a = d.argument(0);
+    String a = cut(d.argument(0));
     String near = d.argument(d.kind() == Defect.Kind.UNKNOWN_KEY ? 1 : 2);
     return switch (d.kind()) {
       case TOO_LARGE -> "Leave out what is not policy.";
@@ -49,11 +77,29 @@ final class Wording {
       case SEVERAL_DOCUMENTS -> "Keep one document in one file.";
       case TOO_DEEP -> "Write it flatter.";
       case TOO_MANY -> "Make two of it, or leave out what is not policy.";
+      case TOO_MANY_IN_ALL -> "Leave out what is not policy.";
+      case KEY_TOO_LONG -> "Use a shorter one.";
+      case BAD_SIGN -> "Write it again by hand.";
       case ALIAS -> "Write it out where it is used.";
       case TAG -> "Leave it out.";
       case KEY_TWICE -> "Keep one of them.";
       case KEY_NOT_TEXT -> "Use words as a key.";
-      case UNKNOWN_KEY, NOT_ONE_OF -> meant(near, "Take one of the words that the README lists.");
+      case UNKNOWN_KEY, NOT_ONE_OF ->
+          meant(near, "Take one of those that the reference page lists here.");
+      case NOT_AN_ANSWER -> meant(near, "Take one of the answers of that question.");
+      case NO_ANSWER_TO_IT -> "Write an answer that it takes, or “not known”.";
+      case ANSWER_NOT_SAID -> "Add “is” and the answer.";
+      case NO_SUCH_DAY -> "Write a day that the calendar has.";
+      case OWNER_NOT_SAID -> "Add “who”.";
+      case NEVER_HOLDS -> "Take one of the conditions out.";
+      case OTHER_PARTNERSHIP -> "Give it to the partnership it is for, or change “partnership”.";
+      case CLOCKS_CLASH -> "Confirm which of them governs, or shorten the one that comes first.";
+      case LADDER_ENDS_OPEN -> "End it with somebody who settles every case.";
+      case RUNG_REPEATS -> "Keep one of them, or say in which cases each is meant.";
+      case SAME_NAME -> "Give one of them a name of its own, or make them one.";
+      case REVIEW_DAY_PASSED -> "Review it and set the next day, or confirm that it still holds.";
+      case NOTHING_FOLLOWS -> "Add a step that comes after it, or “counts as”.";
+      case NEVER_ASKED -> "Ask for it with the referral or at a step.";
       case MISSING -> "Add “" + a + "”.";
       case NO_PARTS -> "Add what belongs to it, or leave it out.";
       case WRONG_SHAPE -> "Write " + d.argument(1) + ".";
@@ -69,6 +115,11 @@ final class Wording {
       case ANCHOR_NEVER_GIVES -> "Count it from a date, or from an earlier step.";
       case AND_MORE -> "Mend these first.";
     };
+  }
+
+  /** So that no defect is longer than what it is about. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   private static String meant(String near, String otherwise) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
@@ -28,7 +29,12 @@ public final class Examples {
   /** Reads what stands below {@code examples}; what is wrong with them is added to the defects. */
   public static Examples read(Framework framework, Node.Keys root, Defects defects) {
     Map<String, Example> all = new LinkedHashMap<>();
-    if (root.at("examples").orElse(null) instanceof Node.Keys below) {
+    Optional<Node> examples = root.at("examples");
+    if (examples.isPresent() && !(examples.get() instanceof Node.Keys)) {
+      defects.add(
+          examples.get().place(), Kind.WRONG_SHAPE, examples.get().shape(), "a set of keys");
+    }
+    if (examples.orElse(null) instanceof Node.Keys below) {
       ExamplePart part = new ExamplePart(new Readers(framework, defects), below);
       below.entries().values().stream()
           .map(entry -> Section.read(entry.value(), defects, part::examples))

@@ -116,8 +116,7 @@ record Readers(Framework framework, Defects defects) {
     }
     Optional<Value> value = as(text.text(), field);
     if (value.isEmpty() || field.wrongWith(value.get()).isPresent()) {
-      defects.add(
-          text.place(), Kind.BAD_VALUE, text.text(), "an answer to “" + field.label() + "”");
+      defects.add(text.place(), Kind.NO_ANSWER_TO_IT, text.text(), field.label());
       return Optional.empty();
     }
     return value;

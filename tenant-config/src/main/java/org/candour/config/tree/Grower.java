@@ -24,10 +24,17 @@ final class Grower {
   /** The most parts that a list or a set of keys may have. */
   static final int WIDEST = 500;
 
+  /** The longest key. */
+  static final int LONGEST_KEY = 100;
+
+  /** The most parts that a document may have in all. Each costs its path. */
+  static final int MOST_PARTS = 50_000;
+
   private final Defects defects;
   private final Deque<Branch> open = new ArrayDeque<>();
   private Optional<Node> root = Optional.empty();
   private int documents;
+  private int parts;
 
   Grower(Defects defects) {
     this.defects = defects;
@@ -56,6 +63,9 @@ final class Grower {
   }
 
   private boolean take(NodeEvent event) {
+    if (++parts > MOST_PARTS) {
+      return stop(event, Kind.TOO_MANY_IN_ALL, Integer.toString(MOST_PARTS));
+    }
     if (!open.isEmpty() && open.element().full(WIDEST)) {
       return stop(event, Kind.TOO_MANY, Integer.toString(WIDEST));
     }
@@ -64,6 +74,9 @@ final class Grower {
     }
     if (event instanceof ScalarEvent scalar) {
       scalar.getTag().ifPresent(tag -> defects.add(here(event), Kind.TAG, tag));
+      if (keyExpected() && scalar.getValue().length() > LONGEST_KEY) {
+        return stop(event, Kind.KEY_TOO_LONG, Integer.toString(LONGEST_KEY));
+      }
       text(scalar);
       return true;
     }
@@ -91,6 +104,9 @@ final class Grower {
 
   private void text(ScalarEvent scalar) {
     Place own = here(scalar);
+    if (!scalar.getValue().codePoints().allMatch(Grower::keeps)) {
+      defects.add(own, Kind.BAD_SIGN);
+    }
     if (open.peek() instanceof Branch.OfKeys keys && keys.awaitsKey()) {
       keys.key(scalar.getValue(), own)
           .ifPresent(
@@ -104,6 +120,13 @@ final class Grower {
       Place place = open.isEmpty() ? own : open.element().pathed(own);
       add(new Node.Text(place, scalar.getValue()));
     }
+  }
+
+  /** Half a sign or a control sign, which quotation marks let in, is kept by no store. */
+  private static boolean keeps(int sign) {
+    return sign == '\n'
+        || sign == '\t'
+        || !(Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE);
   }
 
   private void add(Node node) {

@@ -1,5 +1,6 @@
 package org.candour.config.tree;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Section {
   }
 
   private void refuseTheRest() {
+    defects.read(keys.place(), Collections.unmodifiableSet(asked));
     keys.entries()
         .forEach(
             (key, entry) -> {
@@ -68,6 +70,11 @@ public final class Section {
   /** Whether the key is there. */
   public boolean has(String key) {
     asked.add(key);
+    return keys.entries().containsKey(key);
+  }
+
+  /** Whether the key is there, without asking for it: another key may yet refuse it. */
+  public boolean holds(String key) {
     return keys.entries().containsKey(key);
   }
 

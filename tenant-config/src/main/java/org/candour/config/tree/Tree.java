@@ -1,14 +1,14 @@
 package org.candour.config.tree;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.candour.config.defect.Place;
 
 /** A whole document, and the place of every part by its path. */
 public final class Tree {
   private final Node.Keys root;
-  private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, Place> places = new HashMap<>();
 
   /** A tree of these keys. */
   public Tree(Node.Keys root) {

@@ -53,7 +53,8 @@ public final class Yaml {
     } catch (MarkedYamlEngineException e) {
       String problem = e.getProblem() == null ? "it cannot be read" : e.getProblem();
       defects.add(place(e.getProblemMark()), Kind.NOT_YAML, problem);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
+      // the second where quotation marks hold an escape of a sign that there is not
       defects.add(TOP, Kind.NOT_YAML, "it cannot be read");
     }
     return Optional.empty();
