@@ -2,6 +2,7 @@ package org.candour.web.form;
 
 import java.util.List;
 import org.candour.rule.Reason;
+import org.candour.rule.Rule;
 import org.candour.web.shared.ReasonView;
 
 /**
@@ -9,16 +10,21 @@ import org.candour.web.shared.ReasonView;
  *
  * @param control the field it speaks of, by its name in the form; empty when it speaks of none
  * @param yields whether it gives way to a reason that the person writes down
+ * @param ruleSays what its rule says; empty when it rests on none
  */
-public record Wrong(String control, ReasonView reason, boolean yields) {
+public record Wrong(String control, ReasonView reason, boolean yields, String ruleSays) {
   /** Something that could not be read. */
   public static Wrong input(String control, String says) {
-    return new Wrong(control, new ReasonView(says, "", "", "", ""), false);
+    return new Wrong(control, new ReasonView(says, "", "", "", ""), false, "");
   }
 
   /** A reason from the engine, about this control. */
   public static Wrong of(Reason reason, String control) {
-    return new Wrong(control, ReasonView.of(reason), ReasonView.yields(reason));
+    return new Wrong(
+        control,
+        ReasonView.of(reason),
+        ReasonView.yields(reason),
+        reason.rule().map(Rule::says).orElse(""));
   }
 
   /** What is wrong with one control; empty when nothing is. */
