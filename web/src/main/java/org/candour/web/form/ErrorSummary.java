@@ -53,8 +53,7 @@ public record ErrorSummary(List<Group> groups) {
   private static Group group(List<Wrong> wrong) {
     ReasonView first = wrong.get(0).reason();
     List<String> remedies = wrong.stream().map(w -> w.reason().remedy()).distinct().toList();
-    boolean several = wrong.size() > 1;
-    boolean shared = several && remedies.size() == 1;
+    boolean shared = wrong.size() > 1 && remedies.size() == 1;
     return new Group(
         new ReasonView(
             wrong.get(0).ruleSays(),
@@ -63,15 +62,8 @@ public record ErrorSummary(List<Group> groups) {
             first.cites(),
             first.assumed()),
         wrong.stream()
-            .map(w -> new Line(w.control(), says(w, several), shared ? "" : w.reason().remedy()))
+            .map(w -> new Line(w.control(), w.says(wrong), shared ? "" : w.reason().remedy()))
             .toList());
-  }
-
-  /** Beneath its rule a reason does not say the rule again. */
-  private static String says(Wrong wrong, boolean several) {
-    String says = wrong.reason().says();
-    String rest = several ? says.replace(wrong.ruleSays(), "").strip() : says;
-    return rest.isEmpty() ? says : rest;
   }
 
   /** What is wrong with one control; empty when nothing is. */

@@ -31,8 +31,17 @@ public record Wrong(String control, ReasonView reason, boolean yields, String ru
   public static String with(String control, List<Wrong> all) {
     return all.stream()
         .filter(w -> w.control().equals(control))
-        .map(w -> w.reason().says())
         .findFirst()
+        .map(w -> w.says(all))
         .orElse("");
+  }
+
+  /** In words; a rule that speaks of several fields is not said again at each of them. */
+  String says(List<Wrong> all) {
+    String rule = reason.rule();
+    boolean several =
+        !rule.isEmpty() && all.stream().filter(w -> w.reason().rule().equals(rule)).count() > 1;
+    String rest = several ? reason.says().replace(ruleSays, "").strip() : "";
+    return rest.isEmpty() ? reason.says() : rest;
   }
 }
