@@ -121,7 +121,12 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
   }
 
   Grown onCase(CaseRow row, Files.Journal journal, Command.OnCase command) {
-    return append(row, journal, List.of(happening(command, journal)));
+    List<Happening> what = new ArrayList<>();
+    if (command instanceof Command.OpenReview it && !it.facts().isEmpty()) {
+      what.add(new Happening.FactsRecorded(it.facts()));
+    }
+    what.add(happening(command, journal));
+    return append(row, journal, what);
   }
 
   private Happening happening(Command.OnCase command, Files.Journal journal) {

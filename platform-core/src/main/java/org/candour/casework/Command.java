@@ -35,8 +35,10 @@ public sealed interface Command {
   /** Call a meeting of a body. */
   record CallMeeting(String body, When startsAt, Mode mode) implements Command {}
 
-  /** Open another review in a case. */
-  record OpenReview(String type, String agency, Map<String, Value> answers) implements OnCase {}
+  /** Open another review in a case, with what has become known of the case besides. */
+  record OpenReview(
+      String type, String agency, Map<String, Value> facts, Map<String, Value> answers)
+      implements OnCase {}
 
   record RecordFacts(Map<String, Value> facts) implements OnCase {}
 

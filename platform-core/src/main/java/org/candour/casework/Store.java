@@ -115,6 +115,9 @@ public interface Store {
 
     Optional<CaseRow> byReference(PartnershipId p, String reference);
 
+    /** The cases on the agenda of a meeting, each once. */
+    List<CaseRow> atMeeting(PartnershipId p, String body, String meeting);
+
     /**
      * Writes what is derived (kind, status, next due date, tag). False when there is no such case.
      */
@@ -135,8 +138,8 @@ public interface Store {
     /** How many due rows there are of these, across subjects. */
     long count(PartnershipId p, DueFilter filter);
 
-    /** 25 due rows, the soonest first, with the case reference; {@code after} is a page's next. */
-    DuePage list(PartnershipId p, DueFilter filter, Optional<String> after);
+    /** Page {@code number} (from 1) of 25 due rows, the soonest first, with the case reference. */
+    List<DueItem> list(PartnershipId p, DueFilter filter, int number);
   }
 
   /** Messages to send, each once. */
@@ -190,8 +193,8 @@ public interface Store {
 
     List<MeetingItemRow> items(PartnershipId p, String body, String meeting);
 
-    /** The items that concern a case, with every meeting's body and id. */
-    List<MeetingItemRow> ofCase(PartnershipId p, String caseId);
+    /** The items that concern a case, each with its meeting. */
+    List<MeetingOfCase> ofCase(PartnershipId p, String caseId);
   }
 
   /** Requests as such: answers given, refusals, and who read what. */

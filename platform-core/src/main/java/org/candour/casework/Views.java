@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.body.Appointment;
 import org.candour.body.Body;
 import org.candour.body.Seating;
@@ -58,23 +59,18 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   private List<CaseView.MeetingLink> links(String id) {
-    List<CaseView.MeetingLink> links = new ArrayList<>();
-    for (MeetingItemRow item : tx.meetings().ofCase(p, id)) {
-      tx.meetings()
-          .find(p, item.body(), item.meeting())
-          .ifPresent(
-              m ->
-                  links.add(
-                      new CaseView.MeetingLink(
-                          m.body(),
-                          bodyName(m.body()),
-                          m.meeting(),
-                          item.item(),
-                          item.review().orElse(""),
-                          item.step().orElse(""),
-                          new At(m.startsAt()))));
-    }
-    return links;
+    return tx.meetings().ofCase(p, id).stream().map(this::link).toList();
+  }
+
+  private CaseView.MeetingLink link(MeetingOfCase it) {
+    return new CaseView.MeetingLink(
+        it.meeting().body(),
+        bodyName(it.meeting().body()),
+        it.meeting().meeting(),
+        it.item().item(),
+        it.item().review().orElse(""),
+        it.item().step().orElse(""),
+        new At(it.meeting().startsAt()));
   }
 
   String bodyName(String body) {
@@ -114,8 +110,11 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
 
   private Map<String, MeetingView.CaseLabel> labels(MeetingStanding standing, Room room) {
     Map<String, MeetingView.CaseLabel> labels = new LinkedHashMap<>();
+    Map<String, String> references =
+        tx.cases().atMeeting(p, standing.body(), standing.meeting()).stream()
+            .collect(Collectors.toMap(CaseRow::id, CaseRow::reference));
     for (ItemStanding item : standing.items()) {
-      String reference = tx.cases().byId(p, item.caseId()).map(CaseRow::reference).orElse("");
+      String reference = references.getOrDefault(item.caseId(), "");
       Room.Gist gist =
           room.cases().getOrDefault(item.caseId(), new Room.Gist(Facts.none(), Map.of()));
       labels.put(item.caseId(), label(reference, title(gist.facts(), reference), item, gist));

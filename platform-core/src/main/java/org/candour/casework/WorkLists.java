@@ -2,8 +2,11 @@ package org.candour.casework;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.criteria.Facts;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
@@ -24,7 +27,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
 
   static Lists.Work nothing() {
     return new Lists.Work(
-        new Lists.Counts(0, 0, 0), new Lists.Page<>(List.of(), 1, DuePage.SIZE, 0), List.of());
+        new Lists.Counts(0, 0, 0), new Lists.Page<>(List.of(), 1, DueItem.PAGE, 0), List.of());
   }
 
   static Lists.Page<Lists.CaseRow> noCases() {
@@ -32,13 +35,15 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
   }
 
   Lists.Work work(boolean mineOnly, int page) {
-    Lists.Counts counts = counts();
-    List<Lists.WorkRow> rows =
-        due(page).stream().map(this::row).filter(r -> !mineOnly || r.mine()).toList();
-    long total = tx.dueDates().count(p(), DueFilter.all());
+    Set<String> mine = mine();
+    DueFilter wanted = mineOnly ? DueFilter.all().owedBy(mine) : DueFilter.all();
     return new Lists.Work(
-        counts,
-        new Lists.Page<>(rows, page, DuePage.SIZE, total),
+        counts(),
+        new Lists.Page<>(
+            tx.dueDates().list(p(), wanted, page).stream().map(i -> row(i, mine)).toList(),
+            page,
+            DueItem.PAGE,
+            tx.dueDates().count(p(), wanted)),
         meetings().stream().filter(m -> !m.startsAt().last().isBefore(now)).limit(5).toList());
   }
 
@@ -53,16 +58,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
                     Optional.of(now), Optional.of(now.plus(Casework.SOON)), Optional.empty())));
   }
 
-  private List<DueItem> due(int page) {
-    Optional<String> after = Optional.empty();
-    DuePage rows = tx.dueDates().list(p(), DueFilter.all(), after);
-    for (int i = 1; i < page && rows.next().isPresent(); i++) {
-      rows = tx.dueDates().list(p(), DueFilter.all(), rows.next());
-    }
-    return rows.rows();
-  }
-
-  private Lists.WorkRow row(DueItem item) {
+  private Lists.WorkRow row(DueItem item, Set<String> mine) {
     Optional<Step> step = step(item.row());
     String owes = step.map(Step::owner).map(Owner::name).orElse("");
     return new Lists.WorkRow(
@@ -73,7 +69,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         agencyName(item.row().owes()).orElse(owes),
         item.row().dueAt(),
         item.row().state().equals("open") && !now.isBefore(item.row().dueAt()),
-        mine(item.row(), step));
+        mine.contains(item.row().owes()));
   }
 
   private Optional<String> agencyName(String owes) {
@@ -100,18 +96,24 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
     return Optional.empty();
   }
 
-  private boolean mine(DueRow row, Optional<Step> step) {
-    if (row.owes().startsWith("agency:")) {
-      return desk.agencies().contains(row.owes().substring("agency:".length()));
+  /**
+   * By what codes this person owes things: their agencies, and every owner in any version of the
+   * framework that they answer for today.
+   */
+  private Set<String> mine() {
+    Owner.Seats seats = desk.framework().seats(files.appointments(), Facts.none());
+    LocalDate today = Civil.dayOf(now);
+    Set<String> mine = new HashSet<>();
+    desk.agencies().forEach(a -> mine.add("agency:" + a));
+    for (Framework framework : files.history().versions()) {
+      for (ReviewType type : framework.reviews().values()) {
+        type.steps().stream()
+            .map(Step::owner)
+            .filter(o -> o.isHeldBy(desk.who().person(), today, seats))
+            .forEach(o -> mine.add(o.code()));
+      }
     }
-    return step.map(
-            s ->
-                s.owner()
-                    .isHeldBy(
-                        desk.who().person(),
-                        Civil.dayOf(now),
-                        desk.framework().seats(files.appointments(), Facts.none())))
-        .orElse(false);
+    return mine;
   }
 
   Lists.Page<Lists.CaseRow> cases(String text, int page) {

@@ -42,8 +42,7 @@ public record Ask(
       return rule.map(
           r ->
               Reason.of(r, field.id(), "“" + field.label() + "” has no answer. " + r.says())
-                  .toMend(
-                      "Answer “" + field.label() + "”. If there is nothing to report, say so."));
+                  .toMend("Answer it. If there is nothing to report, say so."));
     }
     return field.wrongWith(value).or(() -> refusedBy(value.open()));
   }

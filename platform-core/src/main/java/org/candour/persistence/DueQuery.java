@@ -5,64 +5,92 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueItem;
-import org.candour.casework.DuePage;
 import org.candour.casework.DueRow;
 import org.candour.tenancy.PartnershipId;
 
 /**
- * One page of due rows in one statement. The index is named, so that a page is read from where it
- * begins to where it ends however many rows there are; a planner that sorts them all would make the
- * page dearer with every case.
+ * One page of due rows in one statement. The index is named, so that a page reads the rows up to
+ * its end and no more, however many there are; a planner that sorts them all would make the page
+ * dearer with every case. Who owes is asked one by one, each from the beginning of its part of the
+ * index, since a list of them would be sorted whole.
  */
-record DueQuery(PartnershipId p, DueFilter filter, Optional<DueCursor> after) {
+record DueQuery(PartnershipId p, DueFilter filter) {
+  private static final String ORDER = " order by due_at, subject, line limit ?";
 
-  private record Found(DueItem item, DueCursor cursor) {}
-
-  DuePage page(Sql sql) {
+  List<DueItem> page(Sql sql, int number) {
+    if (nobody()) {
+      return List.of();
+    }
     List<Object> values = new ArrayList<>();
-    String text = text(values);
-    List<Found> found = sql.query(text, DueQuery::read, values);
-    boolean more = found.size() > DuePage.SIZE;
-    List<Found> shown = more ? found.subList(0, DuePage.SIZE) : found;
-    Optional<String> next =
-        more ? Optional.of(shown.get(shown.size() - 1).cursor().text()) : Optional.empty();
-    return new DuePage(shown.stream().map(Found::item).toList(), next);
+    String text = page(number, values);
+    return sql.query(text, DueQuery::read, values);
+  }
+
+  private boolean nobody() {
+    return filter.owes().map(Set::isEmpty).orElse(false);
   }
 
   long count(Sql sql) {
+    if (nobody()) {
+      return 0;
+    }
     List<Object> values = new ArrayList<>();
-    String text = "select count(*) from due d" + where(values);
+    String text = "select count(*) from due" + where(values) + owed(values);
     return sql.query(text, row -> row.getLong(1), values).get(0);
   }
 
-  private String text(List<Object> values) {
-    String text =
-        "select d.*, c.reference from due d force index ("
-            + (filter.owes().isPresent() ? "due_owes" : "due_moment")
-            + ") left join review_case c on c.partnership = d.partnership and c.id = d.subject"
-            + where(values)
-            + " order by d.due_at, d.subject, d.line limit ?";
-    values.add(DuePage.SIZE + 1);
-    return text;
+  private String owed(List<Object> values) {
+    values.addAll(owes());
+    return filter.owes().isEmpty()
+        ? ""
+        : owes().stream().map(o -> "?").collect(Collectors.joining(", ", " and owes in (", ")"));
+  }
+
+  private Set<String> owes() {
+    return new TreeSet<>(filter.owes().orElse(Set.of()));
+  }
+
+  private String page(int number, List<Object> values) {
+    long before = (number - 1L) * DueItem.PAGE;
+    String rows = filter.owes().isEmpty() ? byMoment(values) : byWho(before, values);
+    values.add(DueItem.PAGE);
+    values.add(before);
+    return "select d.*, c.reference from (select * from "
+        + rows
+        + ORDER
+        + " offset ?) d left join review_case c"
+        + " on c.partnership = d.partnership and c.id = d.subject"
+        + " order by d.due_at, d.subject, d.line";
+  }
+
+  private String byMoment(List<Object> values) {
+    return "due force index (due_moment)" + where(values);
+  }
+
+  private String byWho(long before, List<Object> values) {
+    return owes().stream()
+        .map(
+            owes -> {
+              String part =
+                  "(select * from due force index (due_owes)" + where(values) + " and owes = ?";
+              values.add(owes);
+              values.add(before + DueItem.PAGE);
+              return part + ORDER + ")";
+            })
+        .collect(Collectors.joining(" union all ", "(", ") m"));
   }
 
   private String where(List<Object> values) {
-    StringBuilder text = new StringBuilder(" where d.partnership = ?");
+    StringBuilder text = new StringBuilder(" where partnership = ?");
     values.add(p.value());
-    filter.owes().ifPresent(owes -> add(text, " and d.owes = ?", values, owes));
-    filter.from().ifPresent(t -> add(text, " and d.due_at >= ?", values, Moments.compared(t)));
-    filter.before().ifPresent(t -> add(text, " and d.due_at < ?", values, Moments.compared(t)));
-    after.ifPresent(cursor -> addAfter(text, values, cursor));
+    filter.from().ifPresent(t -> add(text, " and due_at >= ?", values, Moments.compared(t)));
+    filter.before().ifPresent(t -> add(text, " and due_at < ?", values, Moments.compared(t)));
     return text.toString();
-  }
-
-  private static void addAfter(StringBuilder text, List<Object> values, DueCursor after) {
-    Object at = Moments.compared(after.dueAt());
-    text.append(" and d.due_at >= ? and (d.due_at > ? or d.subject > ?");
-    text.append(" or (d.subject = ? and d.line > ?))");
-    values.addAll(List.of(at, at, after.subject(), after.subject(), after.line()));
   }
 
   private static void add(StringBuilder text, String part, List<Object> values, Object value) {
@@ -70,7 +98,7 @@ record DueQuery(PartnershipId p, DueFilter filter, Optional<DueCursor> after) {
     values.add(value);
   }
 
-  private static Found read(ResultSet row) throws SQLException {
+  private static DueItem read(ResultSet row) throws SQLException {
     DueRow due =
         new DueRow(
             Words.review(row.getString("review")),
@@ -81,10 +109,7 @@ record DueQuery(PartnershipId p, DueFilter filter, Optional<DueCursor> after) {
             row.getString("occurrence"),
             row.getTimestamp("due_at").toInstant(),
             row.getString("state"));
-    String subject = row.getString("subject");
-    Optional<String> reference = Optional.ofNullable(row.getString("reference"));
-    return new Found(
-        new DueItem(subject, reference, due),
-        new DueCursor(due.dueAt(), subject, row.getInt("line")));
+    return new DueItem(
+        row.getString("subject"), Optional.ofNullable(row.getString("reference")), due);
   }
 }

@@ -44,6 +44,16 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
     return one("case.reference", Map.of("p", p.value(), "reference", reference));
   }
 
+  @Override
+  public List<CaseRow> atMeeting(PartnershipId p, String body, String meeting) {
+    return sql.query(
+        "select c.* from review_case c where c.partnership = ? and c.id in (select i.case_id"
+            + " from meeting_item i where i.partnership = ? and i.body = ? and i.meeting = ?)"
+            + " order by c.id",
+        JpaCases::row,
+        List.of(p.value(), p.value(), body, meeting));
+  }
+
   private Optional<CaseRow> one(String query, Map<String, Object> key) {
     return rows.list(query, JpaCase.class, key).stream().map(JpaCase::row).findFirst();
   }

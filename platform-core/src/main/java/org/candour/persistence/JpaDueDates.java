@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.candour.casework.DueFilter;
-import org.candour.casework.DuePage;
+import org.candour.casework.DueItem;
 import org.candour.casework.DueRow;
 import org.candour.casework.Store;
 import org.candour.tenancy.PartnershipId;
@@ -49,11 +48,11 @@ record JpaDueDates(Rows rows, Sql sql) implements Store.DueDates {
 
   @Override
   public long count(PartnershipId p, DueFilter filter) {
-    return new DueQuery(p, filter, Optional.empty()).count(sql);
+    return new DueQuery(p, filter).count(sql);
   }
 
   @Override
-  public DuePage list(PartnershipId p, DueFilter filter, Optional<String> after) {
-    return new DueQuery(p, filter, after.map(DueCursor::parse)).page(sql);
+  public List<DueItem> list(PartnershipId p, DueFilter filter, int number) {
+    return new DueQuery(p, filter).page(sql, number);
   }
 }

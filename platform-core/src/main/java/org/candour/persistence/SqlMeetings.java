@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.candour.casework.MeetingItemRow;
+import org.candour.casework.MeetingOfCase;
 import org.candour.casework.MeetingRow;
 import org.candour.casework.Store;
 import org.candour.tenancy.PartnershipId;
@@ -72,20 +73,26 @@ record SqlMeetings(Sql sql) implements Store.Meetings {
   }
 
   @Override
-  public List<MeetingItemRow> ofCase(PartnershipId p, String caseId) {
+  public List<MeetingOfCase> ofCase(PartnershipId p, String caseId) {
     return sql.query(
-        "select * from meeting_item where partnership = ? and case_id = ?"
-            + " order by body, meeting, item",
-        SqlMeetings::item,
+        "select i.*, m.starts_at, m.state as meeting_state, m.items from meeting_item i"
+            + " join meeting m on m.partnership = i.partnership and m.body = i.body"
+            + " and m.meeting = i.meeting where i.partnership = ? and i.case_id = ?"
+            + " order by i.body, i.meeting, i.item",
+        row -> new MeetingOfCase(meeting(row, "meeting_state"), item(row)),
         List.of(p.value(), caseId));
   }
 
   private static MeetingRow meeting(ResultSet row) throws SQLException {
+    return meeting(row, "state");
+  }
+
+  private static MeetingRow meeting(ResultSet row, String state) throws SQLException {
     return new MeetingRow(
         row.getString("body"),
         row.getString("meeting"),
         row.getTimestamp("starts_at").toInstant(),
-        row.getString("state"),
+        row.getString(state),
         row.getInt("items"));
   }
 

@@ -46,7 +46,7 @@ import org.candour.time.Counting;
  * An invented partnership. Its Review Panel needs the council, the police and health and decides by
  * agreement; its Learning Forum has neither quorum nor voting set; its Executive votes.
  */
-final class Northshire {
+public final class Northshire {
   static final Rule QUORUM = rule("NS-C-01", "The panel needs the council, the police and health.");
   static final Rule AGREEMENT = rule("NS-J-01", "The panel decides by agreement.");
   static final Rule MAJORITY = rule("NS-J-05", "The executive decides by a majority.");
@@ -55,7 +55,7 @@ final class Northshire {
   private static final Criterion SCHOOL_AGE = yes("school-age", "the child was of school age");
   static final Criterion DIED = yes("died", "the child died");
 
-  static final Framework FIRST = version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+  public static final Framework FIRST = version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
 
   /** From June the agencies have 8 days, and not 10. */
   static final Framework SECOND = version(2, day("Mon 1 Jun 2026"), Pathway.rapidReview(8));

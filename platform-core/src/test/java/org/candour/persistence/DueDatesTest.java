@@ -1,7 +1,6 @@
 package org.candour.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,9 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueItem;
-import org.candour.casework.DuePage;
 import org.candour.casework.DueRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,10 +48,7 @@ class DueDatesTest {
   void is_overdue_from_the_instant_it_names(TestStore db) {
     replace(db, db.openCase(db.here()), List.of(due("a", 0), due("b", 1)));
     List<String> rules =
-        db
-            .get(tx -> tx.dueDates().list(db.here(), DueFilter.overdueAt(NOW), Optional.empty()))
-            .rows()
-            .stream()
+        db.get(tx -> tx.dueDates().list(db.here(), DueFilter.overdueAt(NOW), 1)).stream()
             .map(item -> item.row().rule())
             .toList();
     assertEquals(List.of("a"), rules);
@@ -68,16 +64,10 @@ class DueDatesTest {
       references.add(db.get(tx -> tx.cases().byId(db.here(), id)).orElseThrow().reference());
     }
     List<DueItem> all = new ArrayList<>();
-    Optional<String> next = Optional.empty();
-    int pages = 0;
-    do {
-      Optional<String> after = next;
-      DuePage page = db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), after));
-      all.addAll(page.rows());
-      next = page.next();
-      pages++;
-    } while (next.isPresent());
-    assertEquals(3, pages);
+    for (int page = 1; page <= 3; page++) {
+      int number = page;
+      all.addAll(db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), number)));
+    }
     assertEquals(60, all.stream().distinct().count());
     assertEquals(
         references,
@@ -87,52 +77,71 @@ class DueDatesTest {
   }
 
   @Test
-  void is_listed_for_who_owes_it(TestStore db) {
-    replace(db, db.openCase(db.here()), List.of(due("a", 0)));
-    DueFilter mine = DueFilter.all().owedBy("lead");
-    assertEquals(
-        1, db.get(tx -> tx.dueDates().list(db.here(), mine, Optional.empty())).rows().size());
-    DueFilter other = DueFilter.all().owedBy("chair");
-    assertEquals(
-        0, db.get(tx -> tx.dueDates().list(db.here(), other, Optional.empty())).rows().size());
+  void is_listed_for_those_who_owe_it_before_it_is_cut_into_pages(TestStore db) {
+    List<DueRow> rows = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      rows.add(owed("chair", i));
+      rows.add(owed("lead", i));
+      rows.add(owed("clerk", i));
+    }
+    replace(db, db.openCase(db.here()), rows);
+    DueFilter mine = DueFilter.all().owedBy(Set.of("lead", "chair"));
+    List<DueItem> first = db.get(tx -> tx.dueDates().list(db.here(), mine, 1));
+    List<DueItem> third = db.get(tx -> tx.dueDates().list(db.here(), mine, 3));
+    assertEquals(25, first.size());
+    assertEquals(10, third.size());
+    assertEquals(NOW.plus(Duration.ofHours(29)), third.get(9).row().dueAt());
+    assertTrue(first.stream().noneMatch(r -> r.row().owes().equals("clerk")));
+    long count = db.get(tx -> tx.dueDates().count(db.here(), mine));
+    assertEquals(60, count);
   }
 
   @Test
-  void refuses_a_place_that_no_page_gave(TestStore db) {
-    for (String place : List.of("", "yesterday", "2026-01-14T09:15:00Z_x", "_ _ _")) {
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), Optional.of(place))));
-    }
+  void is_nothing_for_somebody_who_owes_nothing(TestStore db) {
+    replace(db, db.openCase(db.here()), List.of(due("a", 0)));
+    DueFilter nobody = DueFilter.all().owedBy(Set.of());
+    assertEquals(List.of(), db.get(tx -> tx.dueDates().list(db.here(), nobody, 1)));
+    long count = db.get(tx -> tx.dueDates().count(db.here(), nobody));
+    assertEquals(0, count);
+  }
+
+  private static DueRow owed(String owes, int hours) {
+    Instant at = NOW.plus(Duration.ofHours(hours));
+    return new DueRow(Optional.of("review"), "r", "scope", owes, 0, "1@" + at, at, "due");
+  }
+
+  @Test
+  void has_an_empty_page_after_its_last(TestStore db) {
+    replace(db, db.openCase(db.here()), List.of(due("a", 0)));
+    assertEquals(List.of(), db.get(tx -> tx.dueDates().list(db.here(), DueFilter.all(), 9)));
   }
 
   /** A page reads what it shows, however many cases are open: counted by the server itself. */
   @Test
   void costs_as_much_at_twenty_thousand_open_cases_as_at_one_thousand(TestStore db) {
+    DueFilter all = DueFilter.overdueAt(NOW.plus(Duration.ofDays(365)));
+    DueFilter mine = all.owedBy(Set.of("lead-7", "lead-8", "nobody"));
     Bulk.openCases(db, 0, 1_000);
-    long atOneThousand = rowsRead(db);
+    long allAtOneThousand = rowsRead(db, all);
+    long mineAtOneThousand = rowsRead(db, mine);
     Bulk.openCases(db, 1_000, 20_000);
-    long atTwentyThousand = rowsRead(db);
+    sameAs(allAtOneThousand, rowsRead(db, all));
+    sameAs(mineAtOneThousand, rowsRead(db, mine));
+  }
+
+  private static void sameAs(long atOneThousand, long atTwentyThousand) {
     assertTrue(atOneThousand > 0);
     assertTrue(
         atTwentyThousand <= atOneThousand * 1.2,
         atOneThousand + " rows read at 1,000 cases, " + atTwentyThousand + " at 20,000");
   }
 
-  private static long rowsRead(TestStore db) {
+  private static long rowsRead(TestStore db, DueFilter filter) {
     return db.get(
         tx -> {
           Sql sql = ((JpaTx) tx).sql();
           long before = handlerReads(sql);
-          int rows =
-              tx.dueDates()
-                  .list(
-                      db.here(),
-                      DueFilter.overdueAt(NOW.plus(Duration.ofDays(365))),
-                      Optional.empty())
-                  .rows()
-                  .size();
-          assertEquals(DuePage.SIZE, rows);
+          assertEquals(DueItem.PAGE, tx.dueDates().list(db.here(), filter, 1).size());
           return handlerReads(sql) - before;
         });
   }

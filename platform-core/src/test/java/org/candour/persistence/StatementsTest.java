@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.candour.casework.CaseFilter;
 import org.candour.casework.DueFilter;
@@ -94,8 +93,7 @@ class StatementsTest {
       String id = db.openCase(db.here());
       db.run(tx -> tx.dueDates().replace(db.here(), id, due(1)));
     }
-    assertEquals(
-        1, statements(db, tx -> tx.dueDates().list(db.here(), DueFilter.all(), Optional.empty())));
+    assertEquals(1, statements(db, tx -> tx.dueDates().list(db.here(), DueFilter.all(), 1)));
     assertEquals(2, statements(db, tx -> tx.cases().list(db.here(), CaseFilter.all(), 1)));
   }
 

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.TimelineController;
+import org.candour.web.corrections.CorrectionController;
 import org.candour.web.decision.DecisionController;
 import org.candour.web.meetings.AgendaController;
+import org.candour.web.meetings.ArrivalController;
 import org.candour.web.meetings.MeetingController;
 import org.candour.web.meetings.MeetingListController;
+import org.candour.web.referral.AnotherReviewController;
 import org.candour.web.referral.ReferralController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
@@ -44,6 +47,9 @@ public class WebApplication extends Application {
         StepController.class,
         FactsController.class,
         AgenciesController.class,
+        CorrectionController.class,
+        AnotherReviewController.class,
+        ArrivalController.class,
         MeetingListController.class,
         MeetingController.class,
         AgendaController.class,

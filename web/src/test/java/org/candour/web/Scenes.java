@@ -248,7 +248,7 @@ public final class Scenes {
             "case",
             new MeetingView.CaseLabel("T-2026-0001", "Child <F>", step.options(), step.name())),
         Map.of(),
-        List.of(),
+        bodies.get(body),
         "tag");
   }
 

@@ -69,7 +69,11 @@ public final class CaseCommands {
   }
 
   private static Command.OnCase openReview(Form form, Framework framework) {
-    return new Command.OpenReview(form.text("type"), form.text("agency"), answers(form, framework));
+    return new Command.OpenReview(
+        form.text("type"),
+        form.text("agency"),
+        FieldsOf.facts(framework).in(form, "facts"),
+        answers(form, framework));
   }
 
   private static Command.OnCase recordFacts(Form form, Framework framework) {

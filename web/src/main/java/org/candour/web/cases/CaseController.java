@@ -48,13 +48,16 @@ public class CaseController {
   public Response history(
       @PathParam("partnership") String partnership,
       @PathParam("reference") String reference,
+      @QueryParam("done") @Nullable String done,
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     CaseView view = find(desk, reference);
     HistoryPage page =
         new HistoryPage(CaseHead.of(view, desk, "/history"), new CasePages(view, desk).events());
     return views.show(
-        "cases/history.vm", CaseHead.below(desk, view, view.title() + ": history"), page);
+        "cases/history.vm",
+        CaseHead.below(desk, view, view.title() + ": history").saying(Done.words(done)),
+        page);
   }
 
   private CaseView find(Desk desk, String reference) {

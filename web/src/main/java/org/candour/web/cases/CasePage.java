@@ -8,12 +8,14 @@ import org.candour.web.shared.ReasonView;
  * A case as its page shows it.
  *
  * @param overdue what is overdue, in one sentence; empty when nothing is
+ * @param next what is due next, over all reviews
  * @param findings what a correction or a breach leaves to be looked at again
  * @param whole whether the chain of its record holds, in words
  */
 public record CasePage(
     CaseHead head,
     String overdue,
+    List<NextDue> next,
     List<ReasonView> findings,
     List<ReviewPanel> reviews,
     List<Line> facts,

@@ -9,6 +9,7 @@ import org.candour.casework.Desk;
 import org.candour.engine.Assessment;
 import org.candour.engine.Due;
 import org.candour.form.Field;
+import org.candour.journal.Entry;
 import org.candour.web.form.Line;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.ReasonView;
@@ -22,6 +23,7 @@ record CasePages(CaseView view, Desk desk) {
     return new CasePage(
         head,
         overdue(),
+        NextDue.of(view, head.base(), now()),
         view.assessment().findings().stream()
             .map(Assessment.Attention::reason)
             .map(ReasonView::of)
@@ -43,9 +45,14 @@ record CasePages(CaseView view, Desk desk) {
   List<Event> events() {
     Telling telling = new Telling(view);
     return view.history().stream()
-        .sorted(Comparator.comparing(org.candour.journal.Entry::place).reversed())
-        .map(telling::of)
+        .sorted(Comparator.comparing(Entry::place).reversed())
+        .map(e -> telling.of(e, correct(e)))
         .toList();
+  }
+
+  private String correct(Entry entry) {
+    Amended amended = new Amended(view, entry);
+    return amended.mayBeCorrectedBy(desk) ? amended.href(desk) : "";
   }
 
   private Instant now() {

@@ -33,15 +33,11 @@ public record Deadline(
         Badge.of(due, now),
         due.says(),
         notes(due),
-        new ReasonView(
-            due.rule().says(),
-            "",
-            due.rule().id().value(),
-            due.rule().cites().words(),
-            due.rule().assumed().orElse("")));
+        ReasonView.of(due.rule()));
   }
 
-  private static String day(Due due) {
+  /** The last day, or the moment where a limit runs to the hour; empty while there is none. */
+  static String day(Due due) {
     return due.reckoning()
         .filter(r -> r.limit().toTheMoment() && due.extendedFrom().isEmpty())
         .map(Reckoning::date)

@@ -3,9 +3,11 @@ package org.candour.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.casework.CaseView;
 import org.candour.form.Ask;
 import org.candour.form.Field;
+import org.candour.form.FieldKind;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Mark;
@@ -16,9 +18,14 @@ import org.candour.time.When;
 import org.candour.web.form.Line;
 
 /** Tells the entries of a case in the words of its framework. */
-record Telling(CaseView view) {
+public record Telling(CaseView view) {
 
   Event of(Entry entry) {
+    return of(entry, "");
+  }
+
+  /** With where it may be corrected, empty for nowhere. */
+  Event of(Entry entry, String correct) {
     Stamp stamp = entry.stamp();
     Told told = new Tales(view).tell(entry.what());
     return new Event(
@@ -33,6 +40,8 @@ record Telling(CaseView view) {
         told.says(),
         answers(told.step(), entry.what().answers()),
         entry.verdict().marks().stream().map(Telling::note).toList(),
+        new Amended(view, entry).notes(),
+        correct,
         "Judged by version "
             + stamp.framework()
             + " of the framework and version "
@@ -45,21 +54,44 @@ record Telling(CaseView view) {
     return happened.words().equals(written) ? "" : written;
   }
 
+  /** What the entry says happened. */
+  public String title(Entry entry) {
+    return new Tales(view).tell(entry.what()).title();
+  }
+
+  /** The questions that an entry answers, in the order they were asked. */
+  public List<Field> fields(Entry entry) {
+    Map<String, org.candour.criteria.Value> said = entry.what().answers();
+    return fields(new Tales(view).tell(entry.what()).step(), said);
+  }
+
   private List<Line> answers(String step, Map<String, org.candour.criteria.Value> said) {
+    return Line.of(fields(step, said), said);
+  }
+
+  private List<Field> fields(String step, Map<String, org.candour.criteria.Value> said) {
     List<Field> fields = new ArrayList<>();
     asked(step).stream().map(Ask::field).filter(f -> said.containsKey(f.id())).forEach(fields::add);
     view.framework().facts().values().stream()
         .filter(f -> said.containsKey(f.id()) && !fields.contains(f))
         .forEach(fields::add);
-    List<Line> lines = new ArrayList<>(Line.of(fields, said));
-    said.forEach(
-        (id, value) -> {
-          if (fields.stream().noneMatch(f -> f.id().equals(id))) {
-            lines.add(
-                new Line(id.equals("why") || id.equals("reason") ? "Reason" : id, value.words()));
-          }
-        });
-    return lines;
+    said.keySet().stream()
+        .filter(id -> fields.stream().noneMatch(f -> f.id().equals(id)))
+        .sorted()
+        .map(Telling::reason)
+        .forEach(fields::add);
+    return fields;
+  }
+
+  /** The reason for an act is an answer that no framework has to ask for. */
+  private static Field reason(String id) {
+    return new Field(
+        id,
+        id.equals("why") || id.equals("reason") ? "Reason" : id,
+        Optional.empty(),
+        FieldKind.NARRATIVE,
+        List.of(),
+        true);
   }
 
   private List<Ask> asked(String step) {

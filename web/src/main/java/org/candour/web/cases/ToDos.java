@@ -1,6 +1,7 @@
 package org.candour.web.cases;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
     return review.offers().stream()
         .filter(o -> !waits(o) && !(o.act() == Act.DECIDE && byBody(o)))
         .distinct()
+        .sorted(Comparator.comparing(this::ifNeeded).thenComparing(this::dueBefore))
         .map(this::of)
         .toList();
   }
@@ -35,6 +37,19 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
         .step(offer.step())
         .map(s -> s.step().owner() instanceof Owner.OfBody)
         .orElse(false);
+  }
+
+  private boolean ifNeeded(Offer offer) {
+    return offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT;
+  }
+
+  private Instant dueBefore(Offer offer) {
+    return review.step(offer.step()).stream()
+        .flatMap(s -> s.due().stream())
+        .filter(Due::isOpen)
+        .flatMap(d -> d.dueBefore().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
   }
 
   private ToDo of(Offer offer) {
@@ -54,7 +69,7 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
   }
 
   private Badge badge(StepStanding step, Offer offer) {
-    if (offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT) {
+    if (ifNeeded(offer)) {
       return new Badge(Badge.Look.REST, "If needed");
     }
     return step.due().stream()

@@ -15,10 +15,10 @@ import org.candour.form.Ask;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
-import org.candour.rule.Rule;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.cases.TestView;
 import org.candour.web.form.Answers;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Line;
 import org.candour.web.form.Manner;
 import org.candour.web.form.OptionView;
@@ -61,7 +61,7 @@ record DecisionForm(
         step.name(),
         at + Addresses.of("items", item.item()),
         at,
-        rule(step.rule()),
+        ReasonView.of(step.rule()),
         item.quorum().says(),
         item.quorum().allows(),
         offer.map(o -> ReasonView.of(o.refused())).orElse(List.of()),
@@ -84,7 +84,7 @@ record DecisionForm(
         ballots().lines(),
         said.carried(),
         Manner.of(said, asksWhy(wrong), meeting.tag(), wrong),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   /** Who settles a disagreement in this case; the name of the ladder while that is not known. */
@@ -93,11 +93,6 @@ record DecisionForm(
         .map(view.framework().ladders()::get)
         .map(l -> l.settles(view.assessment().facts()).map(Owner::name).orElse(l.name()))
         .orElse("");
-  }
-
-  private static ReasonView rule(Rule rule) {
-    return new ReasonView(
-        rule.says(), "", rule.id().value(), rule.cites().words(), rule.assumed().orElse(""));
   }
 
   private Ballots ballots() {

@@ -1,12 +1,12 @@
 package org.candour.web.decision;
 
 import java.util.List;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Line;
 import org.candour.web.form.Manner;
 import org.candour.web.form.OptionView;
 import org.candour.web.form.Question;
 import org.candour.web.form.Submitted.Carried;
-import org.candour.web.form.Wrong;
 import org.candour.web.shared.ReasonView;
 
 /**
@@ -44,7 +44,7 @@ public record DecisionPage(
     List<Line> votes,
     List<Carried> carried,
     Manner manner,
-    List<Wrong> wrong) {
+    ErrorSummary wrong) {
   /** One vote. */
   public record Ballot(String name, String label, String sub, String cast) {}
 }

@@ -74,6 +74,24 @@ public record Question(
         Wrong.with(name, wrong));
   }
 
+  /** The same, but an answer has to be given. */
+  public Question asRequired() {
+    return new Question(
+        name,
+        label,
+        hint,
+        kind,
+        true,
+        rule,
+        cites,
+        unknowable,
+        unknown,
+        options,
+        value,
+        parts,
+        error);
+  }
+
   private static boolean radios(FieldKind kind) {
     return kind == FieldKind.YES_NO || kind == FieldKind.CHOICE;
   }

@@ -19,6 +19,7 @@ import org.candour.time.Civil;
 import org.candour.time.When;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Dated;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question.Parts;
 import org.candour.web.form.Question.Pick;
@@ -91,7 +92,7 @@ record AgendaForm(
         said.is("mode", "remote"),
         Wrong.with("meeting", wrong),
         Manner.of(said, wrong.stream().anyMatch(Wrong::yields), "", wrong),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   List<Wrong> wrong() {

@@ -1,10 +1,10 @@
 package org.candour.web.meetings;
 
 import java.util.List;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question.Parts;
 import org.candour.web.form.Question.Pick;
-import org.candour.web.form.Wrong;
 
 /**
  * The form that sets the meeting for a decision.
@@ -26,4 +26,4 @@ public record AgendaPage(
     boolean remote,
     String meetingError,
     Manner manner,
-    List<Wrong> wrong) {}
+    ErrorSummary wrong) {}

@@ -13,6 +13,7 @@ import org.candour.journal.Basis;
 import org.candour.rule.Reason;
 import org.candour.time.When;
 import org.candour.web.form.Dated;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Parts;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.form.Submitted;
@@ -39,7 +40,7 @@ record CallForm(Submitted said, Desk desk) {
         Wrong.with(STARTS, wrong),
         said.is("mode", "remote"),
         UUID.randomUUID().toString(),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   List<Wrong> wrong() {

@@ -1,9 +1,9 @@
 package org.candour.web.meetings;
 
 import java.util.List;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Parts;
 import org.candour.web.form.Question.Pick;
-import org.candour.web.form.Wrong;
 
 /** The form for a new meeting. */
 public record CallPage(
@@ -13,4 +13,4 @@ public record CallPage(
     String startsError,
     boolean remote,
     String key,
-    List<Wrong> wrong) {}
+    ErrorSummary wrong) {}

@@ -3,8 +3,8 @@ package org.candour.web.meetings;
 import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.casework.MeetingView;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Pick;
-import org.candour.web.form.Wrong;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Link;
 import org.candour.web.shared.Page;
@@ -13,6 +13,7 @@ import org.candour.web.shared.Section;
 /**
  * A meeting as its page shows it.
  *
+ * @param arrivals what may be taken back if it was recorded by mistake
  * @param held whether its day has come to an end, so that attendance is typed up afterwards
  */
 public record MeetingPage(
@@ -26,7 +27,8 @@ public record MeetingPage(
     List<Person> others,
     int othersHere,
     List<String> left,
-    List<Wrong> wrong) {
+    List<Arrivals.Row> arrivals,
+    ErrorSummary wrong) {
   /**
    * Somebody who may attend.
    *

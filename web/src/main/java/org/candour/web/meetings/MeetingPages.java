@@ -13,6 +13,7 @@ import org.candour.casework.MeetingView.Candidate;
 import org.candour.engine.MeetingStanding;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
@@ -37,7 +38,8 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
         others,
         (int) others.stream().filter(p -> !p.where().equals(Attendance.AWAY)).count(),
         standing.left().stream().map(a -> name(a.person())).distinct().toList(),
-        wrong);
+        new Arrivals(view, address).list(),
+        ErrorSummary.of(wrong));
   }
 
   private List<MeetingPage.Person> people(boolean seated) {
@@ -83,7 +85,7 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
     return new Pick(as.name(), words(as), sent.isEmpty() ? as == now : as.name().equals(sent));
   }
 
-  private static String words(AttendanceClass as) {
+  static String words(AttendanceClass as) {
     return switch (as) {
       case MEMBER -> "Member";
       case DEPUTY -> "Deputy";

@@ -48,7 +48,7 @@ public class ReferralController {
     return views.show(
         "referral/types.vm",
         Page.of(desk, Section.REFER, "Refer a case"),
-        TypeLine.of(desk, address(desk)));
+        new TypesPage("", "", TypeLine.of(desk, address(desk))));
   }
 
   @GET
@@ -101,7 +101,7 @@ public class ReferralController {
     if (wanted == null) {
       throw new NotFoundException();
     }
-    return new ReferralForm(wanted, desk, said);
+    return ReferralForm.of(wanted, desk, said);
   }
 
   private static String address(Desk desk) {

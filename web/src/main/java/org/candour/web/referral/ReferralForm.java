@@ -1,18 +1,24 @@
 package org.candour.web.referral;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.body.Agency;
+import org.candour.casework.CaseView;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
 import org.candour.form.Ask;
 import org.candour.form.Field;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Reason;
-import org.candour.rule.Rule;
+import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Answers;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Line;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question;
@@ -25,18 +31,24 @@ import org.candour.web.shared.ReasonView;
  * A referral for one type of review: what the framework asks, what was said, and the command it
  * makes.
  */
-record ReferralForm(ReviewType type, Desk desk, Submitted said) {
+record ReferralForm(ReviewType type, Desk desk, Submitted said, Optional<CaseView> into) {
+
+  /** A referral that begins a case. */
+  static ReferralForm of(ReviewType type, Desk desk, Submitted said) {
+    return new ReferralForm(type, desk, said, Optional.empty());
+  }
 
   ReferralPage page(String address, List<Wrong> wrong) {
-    Rule rule = type.referral().rule();
     return new ReferralPage(
         type.name(),
+        into.map(CaseHead::name).orElse(""),
         address + Addresses.of(type.id()),
         address,
-        new ReasonView(
-            rule.says(), "", rule.id().value(), rule.cites().words(), rule.assumed().orElse("")),
+        ReasonView.of(type.referral().rule()),
         agencies(),
         Wrong.with("agency", wrong),
+        Line.of(known(), knownFacts().values()),
+        into.map(v -> CaseHead.address(desk, v.reference()) + "/facts").orElse(""),
         fields().stream()
             .map(f -> Question.of(Answers.FACT + f.id(), f, Optional.empty(), true, said, wrong))
             .toList(),
@@ -44,7 +56,7 @@ record ReferralForm(ReviewType type, Desk desk, Submitted said) {
         answers(),
         said.carried(),
         Manner.of(said, asksWhy(wrong), "", wrong),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   private boolean asksWhy(List<Wrong> wrong) {
@@ -56,11 +68,29 @@ record ReferralForm(ReviewType type, Desk desk, Submitted said) {
         Answers.ANSWER + ask.field().id(), ask.field(), ask.rule(), false, said, wrong);
   }
 
-  /** The facts this type asks for, in the order of the framework. */
+  /** The facts this type asks for, in the order of the framework; not again what is known. */
   private List<Field> fields() {
+    return wanted().filter(f -> !isKnown(f)).toList();
+  }
+
+  private List<Field> known() {
+    return wanted().filter(this::isKnown).toList();
+  }
+
+  private Stream<Field> wanted() {
     return desk.framework().facts().values().stream()
-        .filter(f -> type.referral().facts().contains(f.id()))
-        .toList();
+        .filter(f -> type.referral().facts().contains(f.id()));
+  }
+
+  private Facts knownFacts() {
+    return into.map(v -> v.assessment().facts()).orElse(Facts.none());
+  }
+
+  private boolean isKnown(Field field) {
+    return knownFacts()
+        .said(field.id())
+        .filter(v -> !(v.open() instanceof Value.NotKnown))
+        .isPresent();
   }
 
   /** Those who work for one agency refer for it; the business unit refers for any. */
@@ -94,7 +124,9 @@ record ReferralForm(ReviewType type, Desk desk, Submitted said) {
   }
 
   private List<Ask> asks() {
-    Facts facts = new Facts(facts().values());
+    Map<String, Value> all = new HashMap<>(knownFacts().values());
+    all.putAll(facts().values());
+    Facts facts = new Facts(all);
     return type.referral().asks().stream().filter(a -> a.applies("", facts)).toList();
   }
 
@@ -129,6 +161,12 @@ record ReferralForm(ReviewType type, Desk desk, Submitted said) {
       Manner.terms(said).happened().ifPresent(w -> lines.add(new Line("Received", w.words())));
     }
     return lines;
+  }
+
+  /** The same as a review in a case that there is. */
+  Command.OnCase opening() {
+    return new Command.OpenReview(
+        type.id(), agency(), facts().values(), Answers.of(asks(), said).values());
   }
 
   Command.Refer command() {

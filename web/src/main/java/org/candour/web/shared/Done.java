@@ -17,7 +17,10 @@ public enum Done {
   CALLED("The meeting has been set."),
   LISTED("The case is on the agenda."),
   FACTS("What is known of the case has been saved."),
-  AGENCIES("The agencies have been asked.");
+  AGENCIES("The agencies have been asked."),
+  CORRECTED("The correction has been recorded. The case now goes by it."),
+  WITHDRAWN("The arrival has been withdrawn."),
+  OPENED("The review has begun in this case.");
 
   private final String says;
 

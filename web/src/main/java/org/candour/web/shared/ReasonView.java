@@ -23,6 +23,12 @@ public record ReasonView(String says, String remedy, String rule, String cites, 
         reason.rule().flatMap(Rule::assumed).orElse(""));
   }
 
+  /** What a rule says, with its place. */
+  public static ReasonView of(Rule rule) {
+    return new ReasonView(
+        rule.says(), "", rule.id().value(), rule.cites().words(), rule.assumed().orElse(""));
+  }
+
   /** All of them. */
   public static List<ReasonView> of(List<Reason> reasons) {
     return reasons.stream().map(ReasonView::of).toList();

@@ -7,6 +7,7 @@ import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.engine.Due;
 import org.candour.web.cases.CaseHead;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.form.Submitted;
@@ -21,7 +22,7 @@ public record AgenciesPage(
     List<Pick> agencies,
     String error,
     Manner manner,
-    List<Wrong> wrong) {
+    ErrorSummary wrong) {
 
   static AgenciesPage of(
       CaseView view, Desk desk, String review, Submitted said, List<Wrong> wrong) {
@@ -42,7 +43,7 @@ public record AgenciesPage(
             .toList(),
         Wrong.with("agencies", wrong),
         Manner.of(said, false, "", wrong),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   private static Set<String> asked(CaseView view, String review) {

@@ -12,6 +12,7 @@ import org.candour.form.Field;
 import org.candour.rule.Reason;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Answers;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Filling;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question;
@@ -41,7 +42,7 @@ record FactsForm(CaseView view, Desk desk, Submitted said) {
         address,
         questions,
         Manner.of(said, false, "", wrong),
-        wrong);
+        ErrorSummary.of(wrong));
   }
 
   List<Wrong> wrong() {

@@ -1,9 +1,9 @@
 package org.candour.web.steps;
 
 import java.util.List;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Question;
-import org.candour.web.form.Wrong;
 
 /** The form for the facts of a case. */
 public record FactsPage(
@@ -13,4 +13,4 @@ public record FactsPage(
     String back,
     List<Question> questions,
     Manner manner,
-    List<Wrong> wrong) {}
+    ErrorSummary wrong) {}

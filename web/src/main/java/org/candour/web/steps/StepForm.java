@@ -18,11 +18,11 @@ import org.candour.engine.StepStanding;
 import org.candour.form.Ask;
 import org.candour.pathway.Owner;
 import org.candour.rule.Reason;
-import org.candour.rule.Rule;
 import org.candour.time.When;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Answers;
 import org.candour.web.form.Dated;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.OptionView;
 import org.candour.web.form.Question;
@@ -93,7 +93,7 @@ final class StepForm {
         CaseHead.address(desk, view.reference()),
         offer.label(),
         standing.step().owner().name(),
-        rule(standing.step().rule()),
+        ReasonView.of(standing.step().rule()),
         ReasonView.of(offer.refused()),
         choosing,
         choosesFirst() ? chosen().map(Offer.Choice::label).orElse("") : "",
@@ -109,12 +109,7 @@ final class StepForm {
         said.text("reason"),
         Wrong.with("reason", wrong),
         Manner.of(said, asksWhy(wrong), seen(), wrong),
-        wrong);
-  }
-
-  private static ReasonView rule(Rule rule) {
-    return new ReasonView(
-        rule.says(), "", rule.id().value(), rule.cites().words(), rule.assumed().orElse(""));
+        ErrorSummary.of(wrong));
   }
 
   private Question question(Ask ask, List<Wrong> wrong) {

@@ -1,10 +1,10 @@
 package org.candour.web.steps;
 
 import java.util.List;
+import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.OptionView;
 import org.candour.web.form.Question;
-import org.candour.web.form.Wrong;
 import org.candour.web.shared.ReasonView;
 
 /**
@@ -36,4 +36,4 @@ public record StepPage(
     String reason,
     String reasonError,
     Manner manner,
-    List<Wrong> wrong) {}
+    ErrorSummary wrong) {}

@@ -1,0 +1,211 @@
+package org.candour.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.body.Mode;
+import org.candour.casework.AppointmentRow;
+import org.candour.casework.Bytes;
+import org.candour.casework.CaseView;
+import org.candour.casework.Casework;
+import org.candour.casework.Command;
+import org.candour.casework.DueRow;
+import org.candour.casework.Lists;
+import org.candour.casework.MeetingView;
+import org.candour.casework.Outcome;
+import org.candour.casework.PersonRow;
+import org.candour.casework.Policies;
+import org.candour.casework.PolicyTexts;
+import org.candour.casework.StoredCalendar;
+import org.candour.casework.Terms;
+import org.candour.casework.Who;
+import org.candour.criteria.Value;
+import org.candour.engine.Northshire;
+import org.candour.framework.Framework;
+import org.candour.tenancy.PersonId;
+import org.candour.time.At;
+import org.candour.time.WorkingCalendar;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@OnDatabase
+@DisplayName("The work list and the views of cases and meetings")
+class WorkListTest {
+  private static final PersonId MANAGER = new PersonId("manager");
+  private static final Instant NOW = TestStore.NOW;
+
+  /** The invented partnership, whatever its text is. */
+  private static final class Texts implements PolicyTexts {
+    @Override
+    public Map<String, Bytes> shipped() {
+      return Map.of();
+    }
+
+    @Override
+    public Framework framework(Bytes text) {
+      return Northshire.FIRST;
+    }
+
+    @Override
+    public WorkingCalendar calendar(String region, StoredCalendar stored) {
+      return new WorkingCalendar(region, stored.version(), Map.of(), LocalDate.of(2028, 12, 31));
+    }
+  }
+
+  private static Casework casework(TestStore db) {
+    return new Casework(db.store(), new Policies(new Texts()), () -> NOW);
+  }
+
+  /** The business manager, who works for the council. */
+  private static Who manager(TestStore db) {
+    AppointmentRow post =
+        new AppointmentRow(
+            TestStore.id(),
+            MANAGER,
+            "council",
+            "post",
+            Optional.empty(),
+            Optional.of("manager"),
+            LocalDate.of(2026, 1, 1),
+            Optional.empty());
+    db.run(
+        tx -> {
+          tx.appointments().know(db.here(), new PersonRow(MANAGER, "Sam Reed"));
+          tx.appointments().appoint(db.here(), post);
+        });
+    return new Who(db.here(), MANAGER);
+  }
+
+  private static DueRow owed(String owes, int hours) {
+    Instant at = NOW.plus(Duration.ofHours(hours));
+    return new DueRow(Optional.of("review-1"), "NS-X", "x", owes, 0, "1@" + at, at, "open");
+  }
+
+  /** 60 things that others owe first, then 20 of the manager's post and 10 of the council. */
+  private static void fill(TestStore db) {
+    List<DueRow> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      rows.add(owed(i % 2 == 0 ? "agency:police" : "post:director", i));
+    }
+    for (int i = 60; i < 90; i++) {
+      rows.add(owed(i % 3 == 0 ? "agency:council" : "post:manager", i));
+    }
+    db.run(tx -> tx.dueDates().replace(db.here(), db.openCase(db.here()), rows));
+  }
+
+  @Test
+  void shows_a_full_page_of_what_is_mine_however_much_of_others_comes_before(TestStore db) {
+    Who who = manager(db);
+    fill(db);
+    Lists.Page<Lists.WorkRow> first = casework(db).work(who, true, 1).due();
+    Lists.Page<Lists.WorkRow> second = casework(db).work(who, true, 2).due();
+    assertEquals(25, first.rows().size());
+    assertEquals(5, second.rows().size());
+    assertEquals(30, first.total());
+    assertEquals(2, first.pages());
+    assertTrue(first.rows().stream().allMatch(Lists.WorkRow::mine));
+    assertEquals(90, casework(db).work(who, false, 1).due().total());
+  }
+
+  @Test
+  void takes_as_many_statements_for_its_last_page_as_for_its_first(TestStore db) {
+    Who who = manager(db);
+    fill(db);
+    Casework casework = casework(db);
+    casework.work(who, false, 1);
+    int first = StatementCount.during(() -> casework.work(who, false, 1)).size();
+    int last = StatementCount.during(() -> casework.work(who, false, 4)).size();
+    assertEquals(first, last);
+  }
+
+  private static String refer(TestStore db, Who who) {
+    Command.Refer referral =
+        new Command.Refer(
+            "rapid",
+            "council",
+            Map.of("child", new Value.YesNo(true), "abuse", new Value.YesNo(true)),
+            Map.of("summary", new Value.Text("A fall.")));
+    return done(casework(db).refer(who, referral, Terms.now())).reference();
+  }
+
+  private static MeetingView call(TestStore db, Who who, int hours) {
+    At starts = new At(NOW.plus(Duration.ofHours(hours)));
+    return done(casework(db).callMeeting(who, "panel", starts, Mode.IN_ROOM, Terms.now()));
+  }
+
+  private static MeetingView list(TestStore db, Who who, MeetingView at, String reference) {
+    CaseView view = casework(db).caseView(who, reference).orElseThrow();
+    String step =
+        view.assessment().reviews().get(0).steps().stream()
+            .filter(s -> s.step().owner().code().equals("body:panel"))
+            .findFirst()
+            .orElseThrow()
+            .step()
+            .id();
+    return done(
+        casework(db)
+            .onMeeting(
+                who,
+                "panel",
+                at.standing().meeting(),
+                new Command.ListItem(reference, "review-1", step),
+                Terms.now()));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Done<T> it) {
+      return it.now();
+    }
+    throw new AssertionError(outcome);
+  }
+
+  @Test
+  void ask_once_for_the_meetings_of_a_case(TestStore db) {
+    Who who = manager(db);
+    String reference = refer(db, who);
+    list(db, who, call(db, who, 7 * 24), reference);
+    int one = ofCase(db, who, reference, 1);
+    list(db, who, call(db, who, 8 * 24), reference);
+    list(db, who, call(db, who, 9 * 24), reference);
+    assertEquals(one, ofCase(db, who, reference, 3));
+  }
+
+  private static int ofCase(TestStore db, Who who, String reference, int meetings) {
+    return StatementCount.during(
+            () ->
+                assertEquals(
+                    meetings,
+                    casework(db).caseView(who, reference).orElseThrow().meetings().size()))
+        .size();
+  }
+
+  @Test
+  void ask_once_for_the_cases_of_a_meeting_and_read_each_journal(TestStore db) {
+    Who who = manager(db);
+    MeetingView meeting = call(db, who, 7 * 24);
+    list(db, who, meeting, refer(db, who));
+    int one = ofMeeting(db, who, meeting, 1);
+    list(db, who, meeting, refer(db, who));
+    list(db, who, meeting, refer(db, who));
+    int journalAndValues = 2;
+    assertEquals(one + 2 * journalAndValues, ofMeeting(db, who, meeting, 3));
+  }
+
+  private static int ofMeeting(TestStore db, Who who, MeetingView meeting, int cases) {
+    String id = meeting.standing().meeting();
+    return StatementCount.during(
+            () -> {
+              MeetingView view = casework(db).meeting(who, "panel", id).orElseThrow();
+              assertEquals(cases, view.cases().size());
+              assertTrue(view.cases().values().stream().noneMatch(c -> c.reference().isEmpty()));
+            })
+        .size();
+  }
+}
