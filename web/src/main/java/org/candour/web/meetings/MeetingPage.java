@@ -13,6 +13,7 @@ import org.candour.web.shared.Section;
 /**
  * A meeting as its page shows it.
  *
+ * @param chair who is in the chair and who may take it
  * @param held whether its day has come to an end, so that attendance is typed up afterwards
  */
 public record MeetingPage(
@@ -26,6 +27,7 @@ public record MeetingPage(
     List<Person> others,
     int othersHere,
     List<String> left,
+    ChairPanel chair,
     List<Wrong> wrong) {
   /**
    * Somebody who may attend.

@@ -37,6 +37,7 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
         others,
         (int) others.stream().filter(p -> !p.where().equals(Attendance.AWAY)).count(),
         standing.left().stream().map(a -> name(a.person())).distinct().toList(),
+        ChairPanel.of(view, said, wrong),
         wrong);
   }
 
