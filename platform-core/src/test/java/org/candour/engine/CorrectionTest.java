@@ -260,7 +260,7 @@ class CorrectionTest {
           List.of("“Every agency was asked” is answered no. Every agency is asked first."),
           Story.says(done.by(People.DIRECTOR).isRefused(corrects(4, "checked", no()))));
       assertEquals(
-          List.of("“What happened” has no answer. A referral says what happened."),
+          List.of("“What happened” has no answer."),
           Story.says(
               story
                   .by(People.MANAGER)

@@ -173,6 +173,16 @@ class StockportTest {
     }
 
     @Test
+    void chronologies_fall_away_with_the_learning_review_they_belong_to() {
+      assertEquals(State.WAITS, path.step("chronologies").state());
+      String meeting =
+          path.on("2026-03-10").meeting(PANEL, "panel-decision", "head-of-safeguarding", "officer");
+      path.does(path.decides(PANEL, meeting, "panel-decision", "no-review", reasons(Map.of())));
+      assertEquals(State.NOT_ASKED, path.step("dates-circulated").state());
+      assertEquals(State.NOT_ASKED, path.step("chronologies").state());
+    }
+
+    @Test
     void no_agency_reports_are_asked_for() {
       assertEquals(State.NOT_ASKED, path.step("agency-reports-asked").state());
     }
