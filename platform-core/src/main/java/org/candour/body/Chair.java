@@ -27,7 +27,7 @@ public record Chair(State state, Set<String> posts, Optional<String> agency, Str
   public boolean allows(Attendee attendee) {
     return state == State.NOT_SET
         || attendee.posts().stream().anyMatch(posts::contains)
-        || (agency.isPresent() && agency.equals(attendee.agency()));
+        || (agency.isPresent() && attendee.as().seated() && agency.equals(attendee.agency()));
   }
 
   /** Why this person may not chair, if they may not. */

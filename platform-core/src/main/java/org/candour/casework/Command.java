@@ -82,6 +82,9 @@ public sealed interface Command {
 
   record DeclareInterest(String item, PersonId person) implements OnMeeting {}
 
+  /** Somebody who is there takes the chair. */
+  record TakeChair(PersonId person) implements OnMeeting {}
+
   /** The body decides an item. Without votes nobody's ballot was taken. */
   record DecideItem(
       String item,

@@ -1,9 +1,12 @@
 package org.candour.engine;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
 import org.candour.rule.Reason;
 
 /**
@@ -23,6 +26,23 @@ public record Assessment(
   public Assessment {
     reviews = List.copyOf(reviews);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with what an act answers besides: its own guards go by it. */
+  Assessment knowing(Map<String, Value> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<String, Value> all = new HashMap<>(facts.values());
+    all.putAll(more);
+    Facts known = new Facts(all);
+    return new Assessment(
+        knownAt,
+        about,
+        reference,
+        known,
+        reviews.stream().map(r -> r.testedOn(known)).toList(),
+        findings);
   }
 
   /** The standing of one review. */

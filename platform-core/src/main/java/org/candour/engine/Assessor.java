@@ -15,7 +15,7 @@ import org.candour.pathway.ReviewType;
 record Assessor(Dossier dossier, Instant knownAt, Instant about) {
 
   Assessment assess() {
-    CaseRecord record = new CaseRecord(knownAt, dossier.journal());
+    CaseRecord record = new CaseRecord(knownAt, dossier);
     List<ReviewStanding> reviews =
         record.reviews().stream().flatMap(r -> standing(record, r).stream()).toList();
     List<Attention> findings = new Attentions(dossier, record, reviews).all();

@@ -114,7 +114,7 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
     if (corrected.isPresent() && step.owner() instanceof Owner.OfBody body) {
       Judgement judgement = new Judgement();
       List<org.candour.quorum.Vote> votes = made.sitting().map(Sitting::votes).orElse(List.of());
-      new BodyDecision(framework, record.facts(), step, body, judgement)
+      new BodyDecision(framework, record.facts(), decision.happened().day(), step, body, judgement)
           .judge(corrected.map(s -> s.voting(votes)));
       judgement.refusals(Basis.ACT, Optional.empty()).stream()
           .map(Attentions::notValidNow)

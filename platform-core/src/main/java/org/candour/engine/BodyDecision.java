@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.criteria.Facts;
@@ -16,10 +17,18 @@ import org.candour.rule.Reason;
 import org.candour.rule.Rule;
 
 /**
- * A decision by a body: it rests on a meeting, on that meeting's quorum and on how the body agrees.
+ * A decision by a body: it rests on a meeting, on who chaired it, on its quorum and on how the body
+ * agrees.
+ *
+ * @param day when it was taken
  */
 record BodyDecision(
-    Framework framework, Facts facts, Step.Decision step, Owner.OfBody body, Judgement judgement) {
+    Framework framework,
+    Facts facts,
+    LocalDate day,
+    Step.Decision step,
+    Owner.OfBody body,
+    Judgement judgement) {
 
   void judge(Optional<Sitting> sitting) {
     if (sitting.isEmpty()) {
@@ -45,8 +54,18 @@ record BodyDecision(
     }
     Constitution constitution = framework.bodies().get(body.body());
     if (constitution != null) {
+      chair(constitution, sitting.get());
       quorum(constitution, sitting.get());
       agreement(constitution, sitting.get());
+    }
+  }
+
+  private void chair(Constitution constitution, Sitting sitting) {
+    ChairRules rules = ChairRules.of(constitution, facts, day, framework.register());
+    Optional<Reason> against = rules.against(sitting);
+    judgement.against(against);
+    if (rules.asked() && against.isEmpty()) {
+      judgement.note(constitution.chairRule(), rules.chair().says());
     }
   }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.framework.Framework;
-import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
-import org.candour.journal.Stamp;
 import org.candour.rule.Reason;
 
 /**
@@ -29,10 +27,13 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
         break;
       }
       Judgement judgement = new Judgement();
-      Scene scene = new Scene(now, framework.get(), dossier.appointments(), proposal);
+      Assessment knowing = now.knowing(FactsAnswered.in(what, framework.get()));
+      Scene scene = new Scene(knowing, framework.get(), dossier.appointments(), proposal);
       CaseJudges.judge(what, scene, grown, judgement);
       refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
-      Entry entry = entry(grown, framework.get(), what, judgement);
+      Entry entry =
+          new Writing(proposal, framework.get(), dossier.calendar())
+              .entry(dossier.subject(), grown.journal(), what, judgement);
       entries.add(entry);
       grown = grown.plus(entry);
     }
@@ -64,42 +65,5 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
         .flatMap(now::review)
         .flatMap(r -> dossier.frameworks().version(r.version()))
         .or(() -> dossier.frameworks().on(proposal.happened().day()));
-  }
-
-  private Entry entry(Dossier grown, Framework framework, Happening what, Judgement judgement) {
-    Stamp stamp =
-        new Stamp(
-            proposal.happened(),
-            proposal.now(),
-            proposal.by(),
-            proposal.basis(),
-            framework.version(),
-            dossier.calendar().version());
-    return new Entry(
-        dossier.subject(),
-        grown.journal().size() + 1L,
-        stamp,
-        what,
-        judgement.verdict(proposal.basis(), proposal.why()));
-  }
-
-  /** Whether a thing may be said to have happened then. */
-  static final class Hindsight {
-    private Hindsight() {}
-
-    static List<Reason> wrongWith(Proposal proposal) {
-      if (!proposal.happened().start().isAfter(proposal.now())) {
-        return List.of();
-      }
-      String what =
-          proposal.basis() == Basis.ACT
-              ? "An act"
-              : "Something that is reported as having happened";
-      return List.of(
-          Reason.integrity(
-                  "happened",
-                  what + " cannot lie in the future. You gave " + proposal.happened().words() + ".")
-              .toMend("Give a time that is not later than now."));
-    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
-import org.candour.journal.Entry;
+import org.candour.framework.History;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.FactsRecorded;
@@ -24,24 +24,32 @@ final class CaseRecord {
   private final Map<String, ReviewRecord> reviews = new LinkedHashMap<>();
   private Optional<String> reference = Optional.empty();
 
-  CaseRecord(Instant knownAt, List<Entry> journal) {
-    all = Known.upTo(knownAt, journal);
-    all.stream().filter(Known::stands).forEach(this::read);
+  CaseRecord(Instant knownAt, Dossier dossier) {
+    all = Known.upTo(knownAt, dossier.journal());
+    all.stream().filter(Known::stands).forEach(known -> read(known, dossier.frameworks()));
     asFacts = new Facts(facts);
   }
 
-  private void read(Known known) {
+  private void read(Known known, History frameworks) {
     Happening what = known.what();
+    frameworks
+        .version(known.entry().stamp().framework())
+        .ifPresent(f -> learn(FactsAnswered.in(what, f), known));
     if (what instanceof CaseOpened opened) {
       reference = Optional.of(opened.reference());
     } else if (what instanceof FactsRecorded) {
-      facts.putAll(what.answers());
-      what.answers().keySet().forEach(fact -> factPlaces.put(fact, known.place()));
+      learn(what.answers(), known);
     } else if (what instanceof ReviewOpened opened) {
       reviews.put(opened.review(), new ReviewRecord(known, opened));
     } else {
       ReviewRecord.reviewOf(what).map(reviews::get).ifPresent(review -> review.add(known));
     }
+  }
+
+  /** An answer is read by the version that judged it. */
+  private void learn(Map<String, Value> said, Known known) {
+    facts.putAll(said);
+    said.keySet().forEach(fact -> factPlaces.put(fact, known.place()));
   }
 
   Facts facts() {

@@ -36,7 +36,8 @@ final class DecisionJudge {
         step.asks(), it.option(), it.answers(), scene.now().facts(), judgement);
     it.adopts().ifPresent(place -> adopts(place, it, dossier, judgement));
     if (step.owner() instanceof Owner.OfBody body) {
-      new BodyDecision(scene.framework(), scene.now().facts(), step, body, judgement)
+      new BodyDecision(
+              scene.framework(), scene.now().facts(), scene.happened().day(), step, body, judgement)
           .judge(it.sitting());
       it.sitting().ifPresent(sitting -> mayRecord(sitting, body, scene, judgement));
     } else {

@@ -58,6 +58,7 @@ record MeetingReader(Room room, Instant at) {
         called.mode(),
         presence.here().stream().map(a -> seats.once(a, cases)).toList(),
         presence.gone().stream().map(a -> seats.once(a, cases)).toList(),
+        presence.chair(),
         listed.stream().flatMap(i -> item(called, i, known, presence).stream()).toList());
   }
 
@@ -116,16 +117,20 @@ record MeetingReader(Room room, Instant at) {
             listed.item(),
             known.get(known.size() - 1).place(),
             "",
+            presence.chair(),
             present,
             List.of(),
             (int) presence.here().stream().filter(a -> aside.contains(a.person())).count());
+    ChairRules chair = ChairRules.of(constitution, facts, day, framework.register());
     return new ItemStanding(
         listed.item(),
         listed.caseId(),
         listed.review(),
         listed.step(),
         constitution.quorum().judge(present),
-        constitution.body().chair().chair(facts, day, framework.register()).says(),
+        chair.chair().says(),
+        chair.may(sitting),
+        chair.against(sitting),
         sitting,
         concluded(listed, known));
   }

@@ -6,9 +6,15 @@ import org.candour.body.Attendee;
 import org.candour.body.Mode;
 import org.candour.journal.Sitting;
 import org.candour.quorum.QuorumVerdict;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.candour.time.When;
 
-/** How one meeting of a body stands: who is there and, item by item, whether it is quorate. */
+/**
+ * How one meeting of a body stands: who is there and, item by item, whether it is quorate.
+ *
+ * @param chair who is in the chair: they took it last, and are there
+ */
 public record MeetingStanding(
     String body,
     String bodyName,
@@ -17,6 +23,7 @@ public record MeetingStanding(
     Mode mode,
     List<Attendee> present,
     List<Attendee> left,
+    Optional<PersonId> chair,
     List<ItemStanding> items) {
   public MeetingStanding {
     present = List.copyOf(present);
@@ -33,6 +40,8 @@ public record MeetingStanding(
    * One item of the agenda.
    *
    * @param chair who chairs it, in words, or that the framework does not say
+   * @param mayChair who of those taking part may; everybody where the framework does not say
+   * @param underChair what stands against deciding it under the person in the chair
    * @param sitting the copy a decision now would rest on
    */
   public record ItemStanding(
@@ -42,6 +51,12 @@ public record MeetingStanding(
       String step,
       QuorumVerdict quorum,
       String chair,
+      List<PersonId> mayChair,
+      Optional<Reason> underChair,
       Sitting sitting,
-      Optional<String> concluded) {}
+      Optional<String> concluded) {
+    public ItemStanding {
+      mayChair = List.copyOf(mayChair);
+    }
+  }
 }

@@ -41,7 +41,7 @@ final class ObligationJudge {
   }
 
   private static Set<String> involved(String review, Scene scene, Dossier dossier) {
-    return new CaseRecord(scene.now().knownAt(), dossier.journal())
+    return new CaseRecord(scene.now().knownAt(), dossier)
         .review(review)
         .map(ReviewRecord::involved)
         .orElse(Set.of());

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Arrived;
+import org.candour.journal.Happening.ChairTaken;
 import org.candour.journal.Happening.Departed;
 import org.candour.tenancy.PersonId;
 
@@ -16,8 +19,11 @@ import org.candour.tenancy.PersonId;
  * Who is in a meeting at an instant, and who has left. Comings and goings may be typed up
  * afterwards, in any order: each person's own are put in the order in which they happened, or where
  * the hour is not known in the order in which they were recorded.
+ *
+ * @param chair who took the chair last, if they are there; when they leave, the chair is empty
+ *     until somebody takes it or they come back
  */
-record Presence(List<Arrived> here, List<Arrived> gone) {
+record Presence(List<Arrived> here, List<Arrived> gone, Optional<PersonId> chair) {
 
   static Presence of(String meeting, List<Known> known, Instant at) {
     Map<PersonId, List<Known>> byPerson = new LinkedHashMap<>();
@@ -30,7 +36,19 @@ record Presence(List<Arrived> here, List<Arrived> gone) {
     List<Arrived> here = new ArrayList<>();
     List<Arrived> gone = new ArrayList<>();
     byPerson.values().forEach(moves -> place(inOrder(moves), here, gone));
-    return new Presence(here, gone);
+    Set<PersonId> in = here.stream().map(Arrived::person).collect(Collectors.toSet());
+    return new Presence(here, gone, chair(meeting, known, at).filter(in::contains));
+  }
+
+  private static Optional<PersonId> chair(String meeting, List<Known> known, Instant at) {
+    List<Known> taken =
+        known.stream()
+            .filter(k -> k.what() instanceof ChairTaken c && c.meeting().equals(meeting))
+            .filter(k -> !k.happened().start().isAfter(at))
+            .toList();
+    return inOrder(taken).stream()
+        .map(k -> ((ChairTaken) k.what()).person())
+        .reduce((earlier, later) -> later);
   }
 
   private static Optional<PersonId> person(Happening what, String meeting) {

@@ -7,13 +7,14 @@ import org.candour.body.Actor;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.time.At;
 import org.candour.time.When;
 
 /**
  * What somebody asks to be written.
  *
  * @param what one or more happenings, admitted together or not at all
- * @param happened when it happened: now for an act
+ * @param happened when it happened: now for an act, so an earlier time is refused
  * @param now the instant it is asked
  * @param why the reason given for going against a rule that asks for one
  */
@@ -25,13 +26,14 @@ public record Proposal(
 
   /**
    * The same, recorded no earlier than the last entry of the journal: recorded never runs back
-   * within a chain.
+   * within a chain. What happens now moves with it.
    */
   public Proposal notBefore(List<Entry> journal) {
     if (journal.isEmpty() || !journal.get(journal.size() - 1).stamp().recorded().isAfter(now)) {
       return this;
     }
-    return new Proposal(
-        what, happened, journal.get(journal.size() - 1).stamp().recorded(), by, basis, why);
+    Instant recorded = journal.get(journal.size() - 1).stamp().recorded();
+    When then = happened.equals(new At(now)) ? new At(recorded) : happened;
+    return new Proposal(what, then, recorded, by, basis, why);
   }
 }

@@ -2,6 +2,7 @@ package org.candour.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.criteria.Facts;
 import org.candour.criteria.Finding;
 import org.candour.pathway.CriteriaTest;
 import org.candour.pathway.ReviewType;
@@ -32,6 +33,11 @@ public record ReviewStanding(
 
   ReviewStanding offering(List<Offer> its) {
     return new ReviewStanding(review, type, version, opened, agency, tests, steps, its);
+  }
+
+  ReviewStanding testedOn(Facts facts) {
+    return new ReviewStanding(
+        review, type, version, opened, agency, Assessor.tests(type, facts), steps, offers);
   }
 
   /** The standing of one step. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
-import org.candour.journal.Stamp;
 import org.candour.journal.Subject;
 import org.candour.rule.Reason;
 
@@ -19,36 +18,21 @@ record RoomAdmission(Room room, Proposal proposal) {
       return new Ruling.Refused(
           List.of(Reason.integrity("body", "This partnership's framework has no such body.")));
     }
-    List<Reason> refused = new ArrayList<>(CaseAdmission.Hindsight.wrongWith(proposal));
+    List<Reason> refused = new ArrayList<>(Hindsight.wrongWith(proposal));
     List<Entry> entries = new ArrayList<>();
     Room grown = room;
     for (Happening what : proposal.what()) {
       Judgement judgement = new Judgement();
       new RoomJudges(grown, framework.get(), proposal, judgement).judge(what);
       refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
-      Entry entry = entry(grown, framework.get(), what, judgement);
+      Entry entry =
+          new Writing(proposal, framework.get(), room.calendar())
+              .entry(Subject.ofBody(room.body()), grown.journal(), what, judgement);
       entries.add(entry);
       grown = grown.plus(entry);
     }
     return refused.isEmpty()
         ? new Ruling.Admitted(entries)
         : new Ruling.Refused(refused.stream().distinct().toList());
-  }
-
-  private Entry entry(Room grown, Framework framework, Happening what, Judgement judgement) {
-    Stamp stamp =
-        new Stamp(
-            proposal.happened(),
-            proposal.now(),
-            proposal.by(),
-            proposal.basis(),
-            framework.version(),
-            room.calendar().version());
-    return new Entry(
-        Subject.ofBody(room.body()),
-        grown.journal().size() + 1L,
-        stamp,
-        what,
-        judgement.verdict(proposal.basis(), proposal.why()));
   }
 }

@@ -12,6 +12,7 @@ import org.candour.body.HoldsSeat;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Arrived;
+import org.candour.journal.Happening.ChairTaken;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.Departed;
 import org.candour.journal.Happening.InterestDeclared;
@@ -19,6 +20,7 @@ import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Happening.MeetingCalled;
 import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 
 /** Hears what is written in a body's journal. */
@@ -34,7 +36,9 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       meeting(arrived.meeting())
           .ifPresent(m -> new ArrivalJudge(room, framework, arrived, m, judgement).judge());
     } else if (what instanceof Departed departed) {
-      meeting(departed.meeting()).ifPresent(m -> departed(departed, m));
+      meeting(departed.meeting()).ifPresent(m -> present(departed.person(), m));
+    } else if (what instanceof ChairTaken taken) {
+      meeting(taken.meeting()).ifPresent(m -> present(taken.person(), m));
     } else if (what instanceof InterestDeclared interest) {
       meeting(interest.meeting()).ifPresent(m -> item(interest.item(), m));
     } else if (what instanceof ItemConcluded concluded) {
@@ -89,8 +93,8 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     }
   }
 
-  private void departed(Departed departed, MeetingStanding meeting) {
-    if (meeting.present().stream().noneMatch(a -> a.person().equals(departed.person()))) {
+  private void present(PersonId person, MeetingStanding meeting) {
+    if (meeting.present().stream().noneMatch(a -> a.person().equals(person))) {
       judgement.against(
           Reason.integrity("person", "That person is not recorded as present at that time.")
               .toMend("Record when they arrived, or check the time."));
@@ -102,15 +106,17 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
         Known.upTo(Instant.MAX, room.journal()).stream()
             .filter(k -> k.place() == corrected.place())
             .findFirst();
-    boolean arrival = known.map(k -> k.what() instanceof Arrived).orElse(false);
-    if (!arrival || !corrected.field().equals(Corrected.WITHDRAWN)) {
+    boolean may =
+        known.map(k -> k.what() instanceof Arrived || k.what() instanceof ChairTaken).orElse(false);
+    if (!may || !corrected.field().equals(Corrected.WITHDRAWN)) {
       judgement.against(
           Reason.integrity(
                   "place",
-                  "In a body's journal only an arrival can be corrected, by withdrawing it.")
-              .toMend("Choose the arrival that was wrong."));
+                  "In a body's journal only an arrival, or who took the chair, can be corrected, by"
+                      + " withdrawing it.")
+              .toMend("Choose the entry that was wrong."));
     } else if (known.map(Known::withdrawn).orElse(false)) {
-      judgement.against(Reason.integrity("place", "That arrival has been withdrawn already."));
+      judgement.against(Reason.integrity("place", "That entry has been withdrawn already."));
     }
   }
 

@@ -33,6 +33,34 @@ public record StepStanding(
     byAgency = Map.copyOf(byAgency);
   }
 
+  /** A step that nobody has done. */
+  static StepStanding bare(Step step, State state, List<Reason> waits) {
+    return new StepStanding(
+        step,
+        state,
+        waits,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** A step that an entry met, with the outcome by id and by name. */
+  static StepStanding met(Step step, Known by, String outcome, String label) {
+    return new StepStanding(
+        step,
+        State.MET,
+        List.of(),
+        List.of(),
+        Optional.of(outcome),
+        Optional.of(label),
+        Optional.of(by.place()),
+        Optional.of(by.happened()),
+        Map.of());
+  }
+
   StepStanding having(List<Due> its) {
     return new StepStanding(
         step, state, waitsFor, its, outcome, outcomeLabel, place, met, byAgency);

@@ -35,13 +35,16 @@ public record Ask(
         && onlyWhen.map(c -> c.judge(facts).answer() == Answer.YES).orElse(true);
   }
 
-  /** What is wrong with the answers as far as this question goes. */
+  /**
+   * What is wrong with the answers as far as this question goes. Where there is no answer the
+   * reason carries the rule without its words, since several questions may rest on one.
+   */
   public Optional<Reason> wrongWith(Map<String, Value> answers) {
     Value value = answers.get(field.id());
     if (value == null || blank(value)) {
       return rule.map(
           r ->
-              Reason.of(r, field.id(), "“" + field.label() + "” has no answer. " + r.says())
+              Reason.of(r, field.id(), "“" + field.label() + "” has no answer.")
                   .toMend("Answer it. If there is nothing to report, say so."));
     }
     return field.wrongWith(value).or(() -> refusedBy(value.open()));

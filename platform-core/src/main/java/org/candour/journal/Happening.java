@@ -241,6 +241,9 @@ public sealed interface Happening {
   /** Somebody left. */
   record Departed(String meeting, PersonId person) implements Happening {}
 
+  /** Somebody who is there took the chair. */
+  record ChairTaken(String meeting, PersonId person) implements Happening {}
+
   /** Somebody has an interest in an item and takes no part in it. */
   record InterestDeclared(String meeting, String item, PersonId person) implements Happening {}
 

@@ -8,6 +8,13 @@ import org.candour.criteria.Criterion;
 /**
  * When a step belongs to a review and when it can begin.
  *
+ * <p>What it comes after are the ways to it. A way with outcomes is closed when the other step came
+ * to something else or is not asked for. A way without is closed when the branch that the other
+ * step hangs on was not taken; a step that is only not for this case is passed over, and the way
+ * leads through to what that one comes after. The step falls away when a way with outcomes is
+ * closed, or when all its ways are; a closed way among open ones is not waited for. An endorsement
+ * falls away with its decision.
+ *
  * @param onlyWhen the cases it is for; it falls away when the answer is no, and waits while it is
  *     not known
  * @param after what must have happened first

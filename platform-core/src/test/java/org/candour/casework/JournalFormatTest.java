@@ -60,6 +60,7 @@ class JournalFormatTest {
           "i1",
           4,
           "00ff",
+          Optional.of(MO),
           List.of(
               new Attendee(
                   MO,
@@ -101,6 +102,7 @@ class JournalFormatTest {
             AttendanceClass.DEPUTY,
             Mode.IN_ROOM),
         new Departed("m1", MO),
+        new ChairTaken("m1", MO),
         new InterestDeclared("m1", "i1", MO),
         new ItemConcluded("m1", "i1", "review"));
   }

@@ -64,7 +64,7 @@ class ActOrReportTest {
               "“Return what you hold” comes first, and it has not been recorded.",
               "“What happens next” has no such option. Choose one of: “review”, Learning exercise,"
                   + " “nothing”.",
-              "“Reasons” has no answer. A decision gives its reasons.",
+              "“Reasons” has no answer.",
               "No question called “reason” is asked here. Did you mean “reasons”?",
               "There is no report without effect of this same decision at that place.",
               "Review Panel: Not quorate: 2 of 3 required representatives are here. There is no one"
@@ -109,6 +109,30 @@ class ActOrReportTest {
                               at("Thu 12 Mar 2026 9:00"),
                               notified(yes())))
                   .reasons()));
+    }
+
+    @Test
+    void lies_never_in_the_past_and_is_then_a_report() {
+      for (org.candour.time.When past :
+          List.of(at("Wed 11 Mar 2026 13:59"), on("Tue 10 Mar 2026"))) {
+        Ruling ruling =
+            ready.by(People.DIRECTOR).ask(org.candour.journal.Basis.ACT, past, notified(yes()));
+        Reason refused = ((Ruling.Refused) ruling).reasons().get(0);
+
+        assertEquals(
+            "An act happens now, not earlier. You gave " + past.words() + ".", refused.says());
+        assertEquals(Reason.Kind.INTEGRITY, refused.kind());
+        assertTrue(refused.remedy().orElseThrow().contains("as a report"));
+      }
+    }
+
+    @Test
+    void moves_with_the_record_when_the_clock_lags_behind_it() {
+      Story ahead = ready.by(People.DIRECTOR).does(notified(yes()));
+      Story lagging =
+          ahead.on("Wed 11 Mar 2026 13:59").by(People.NURSE).does(Story.done("records"));
+
+      assertEquals(at("Wed 11 Mar 2026 14:00"), lagging.last().stamp().happened());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.candour.engine.Dates.at;
 import static org.candour.engine.Dates.day;
 import static org.candour.engine.Dates.on;
 import static org.candour.engine.Story.answers;
+import static org.candour.engine.Story.chairedBy;
 import static org.candour.engine.Story.corrects;
 import static org.candour.engine.Story.decides;
 import static org.candour.engine.Story.disagree;
@@ -259,7 +260,7 @@ class CorrectionTest {
           List.of("“Every agency was asked” is answered no. Every agency is asked first."),
           Story.says(done.by(People.DIRECTOR).isRefused(corrects(4, "checked", no()))));
       assertEquals(
-          List.of("“What happened” has no answer. A referral says what happened."),
+          List.of("“What happened” has no answer."),
           Story.says(
               story
                   .by(People.MANAGER)
@@ -309,7 +310,10 @@ class CorrectionTest {
           corrected.offer(Offer.Act.DECIDE, "what-next").orElseThrow().label());
       assertTrue(decided.offer(Offer.Act.DECIDE, "what-next").isEmpty());
 
-      Story anew = corrected.by(People.MANAGER).does(decides("review", fullPanel()));
+      Story anew =
+          corrected
+              .by(People.MANAGER)
+              .does(decides("review", chairedBy(People.INSPECTOR, fullPanel())));
       assertEquals(Optional.of("review"), anew.step("what-next").outcome());
       assertEquals(List.of(), anew.stands().findings());
     }

@@ -119,11 +119,11 @@ class HowACaseStandsTest {
     }
 
     @Test
-    void after_one_that_is_not_asked_for_does_not_wait_for_it() {
+    void after_one_that_fell_away_falls_away_with_it() {
       Story story = Story.referred().decided("nothing");
 
       assertEquals(NOT_ASKED, story.step("commission").state());
-      assertEquals(OPEN, story.step("publish").state());
+      assertEquals(NOT_ASKED, story.step("publish").state());
     }
   }
 

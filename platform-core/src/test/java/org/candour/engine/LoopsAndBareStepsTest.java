@@ -137,7 +137,7 @@ class LoopsAndBareStepsTest {
             Map.of(),
             Optional.of(
                 new org.candour.journal.Sitting(
-                    "forum", "m1", "i1", 1, "", List.of(), List.of(), 0)),
+                    "forum", "m1", "i1", 1, "", Optional.empty(), List.of(), List.of(), 0)),
             Optional.empty());
     Story decided =
         Story.referred()

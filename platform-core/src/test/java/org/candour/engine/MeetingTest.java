@@ -334,14 +334,16 @@ class MeetingTest {
 
       assertEquals(NOT_QUORATE, corrected.item("school").quorum().state());
       assertEquals(
-          List.of("That arrival has been withdrawn already."),
+          List.of("That entry has been withdrawn already."),
           Story.says(corrected.by(People.MANAGER).isRefused(withdrawn)));
     }
 
     @Test
     void is_all_that_can_be_corrected_here() {
       assertEquals(
-          List.of("In a body's journal only an arrival can be corrected, by withdrawing it."),
+          List.of(
+              "In a body's journal only an arrival, or who took the chair, can be corrected, by"
+                  + " withdrawing it."),
           Story.says(
               full.by(People.MANAGER)
                   .isRefused(new Happening.Corrected(1, "withdrawn", Map.of()))));

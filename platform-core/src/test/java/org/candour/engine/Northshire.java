@@ -38,6 +38,7 @@ import org.candour.quorum.Remote;
 import org.candour.quorum.Unanimity;
 import org.candour.quorum.VotingNotSet;
 import org.candour.rule.Citation;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Rule;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.Counting;
@@ -48,6 +49,7 @@ import org.candour.time.Counting;
  */
 public final class Northshire {
   static final Rule QUORUM = rule("NS-C-01", "The panel needs the council, the police and health.");
+  static final Rule CHAIR = rule("NS-B-01", "The police chair after a death, else the council.");
   static final Rule AGREEMENT = rule("NS-J-01", "The panel decides by agreement.");
   static final Rule MAJORITY = rule("NS-J-05", "The executive decides by a majority.");
   static final Rule DISPUTE = rule("NS-J-02", "A disagreement of the panel goes up.");
@@ -64,7 +66,16 @@ public final class Northshire {
 
   private Northshire() {}
 
+  /** The same, in which the rule of who chairs the panel has this level. */
+  static Framework chairing(Enforcement level) {
+    return version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10), CHAIR.at(level));
+  }
+
   static Framework version(int number, LocalDate from, ReviewType rapidReview) {
+    return version(number, from, rapidReview, CHAIR);
+  }
+
+  private static Framework version(int number, LocalDate from, ReviewType rapidReview, Rule chair) {
     return new Framework(
         new PartnershipId("northshire"),
         "Northshire",
@@ -77,7 +88,7 @@ public final class Northshire {
         Map.of(),
         byId(agencies(), Agency::id),
         byId(posts(), Post::id),
-        byId(List.of(panel(), forum(), executive()), c -> c.body().id()),
+        byId(List.of(panel(chair), forum(), executive()), c -> c.body().id()),
         byId(facts(), Field::id),
         byId(List.of(rapidReview, Pathway.forumReview()), ReviewType::id),
         Map.of("up", ladder()),
@@ -114,7 +125,7 @@ public final class Northshire {
     return new Post(id, name, Optional.of(agency), Set.of(tags));
   }
 
-  private static Constitution panel() {
+  private static Constitution panel(Rule chairRule) {
     ChairRule chair = new ChairByCase(List.of(new ChairByCase.Line(DIED, "inspector")), "director");
     List<Seat> seats =
         List.of(
@@ -131,6 +142,7 @@ public final class Northshire {
             Remote.COUNTS);
     return new Constitution(
         body("panel", "Review Panel", seats, chair),
+        Optional.of(chairRule),
         quorum,
         Optional.of(QUORUM),
         new Unanimity(Electorate.members()),
@@ -141,6 +153,7 @@ public final class Northshire {
     List<Seat> seats = List.of(seat("council", "director", Optional.empty(), false));
     return new Constitution(
         body("forum", "Learning Forum", seats, new ChairNotSet()),
+        Optional.empty(),
         QuorumNotSet.silent(),
         Optional.empty(),
         VotingNotSet.silent(),
@@ -155,6 +168,7 @@ public final class Northshire {
             seat("icb", "nurse", Optional.empty(), false));
     return new Constitution(
         body("executive", "Executive", seats, new ChairNotSet()),
+        Optional.empty(),
         QuorumNotSet.silent(),
         Optional.empty(),
         new Majority(Electorate.members(), Majority.Among.PRESENT),

@@ -77,6 +77,10 @@ record Sessions(Room room, At now) {
     return new Happening.Departed("m1", person);
   }
 
+  static Happening takesTheChair(PersonId person) {
+    return new Happening.ChairTaken("m1", person);
+  }
+
   static Happening standsAside(String item, PersonId person) {
     return new Happening.InterestDeclared("m1", item, person);
   }

@@ -307,12 +307,26 @@ record Story(Dossier dossier, At now, Optional<String> why) {
     return panel(People.DIRECTOR, People.INSPECTOR, People.NURSE);
   }
 
-  /** These members are there, and all agree. */
+  /** These members are there, the first of them in the chair, and all agree. */
   static Sitting panel(PersonId... people) {
     List<Attendee> present =
         List.of(people).stream().flatMap(p -> seated("panel", p).stream()).toList();
     assertTrue(present.size() >= people.length, "everybody has a seat");
-    return sitting("panel", present, Ballot.AYE);
+    return chairedBy(people[0], sitting("panel", present, Ballot.AYE));
+  }
+
+  /** The same meeting with this person in the chair. */
+  static Sitting chairedBy(PersonId person, Sitting s) {
+    return new Sitting(
+        s.body(),
+        s.meeting(),
+        s.item(),
+        s.place(),
+        s.hash(),
+        Optional.of(person),
+        s.present(),
+        s.votes(),
+        s.withdrawn());
   }
 
   static Sitting sitting(String body, List<Attendee> present, Ballot ballot) {
@@ -321,7 +335,7 @@ record Story(Dossier dossier, At now, Optional<String> why) {
             .filter(a -> a.seat().isPresent())
             .map(a -> new Vote(a.person(), a.seat().orElseThrow(), ballot))
             .toList();
-    return new Sitting(body, "m1", "i1", 7, "", present, votes, 0);
+    return new Sitting(body, "m1", "i1", 7, "", Optional.empty(), present, votes, 0);
   }
 
   static List<Attendee> seated(String body, PersonId person) {

@@ -268,7 +268,7 @@ class WhoMayTest {
     @Test
     void answers_what_the_framework_asks() {
       assertEquals(
-          List.of("“What happened” has no answer. A referral says what happened."),
+          List.of("“What happened” has no answer."),
           Story.says(
               blank
                   .by(People.CLERK)

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.criteria.Criterion;
@@ -14,7 +15,7 @@ import org.candour.rule.Rule;
 
 /**
  * Reads the questions that are put at one point. A question with the id of a fact, and no name,
- * asks for that fact.
+ * asks for that fact; its answer is that fact from then on. One of its own has an id of its own.
  */
 final class AskPart {
   private final Known known;
@@ -39,6 +40,11 @@ final class AskPart {
   /** A question of its own; without a single key of one it is taken to ask for a fact. */
   private Field question(Section section) {
     FieldPart part = new FieldPart(known);
+    if (known.fact(section.id()).isPresent()) {
+      known
+          .defects()
+          .add(section.place(), Kind.NAME_TWICE, section.id(), "a fact", "a question of its own");
+    }
     if (FieldPart.KEYS.stream().noneMatch(section::holds)) {
       known.names().check(Name.FACT, new Node.Text(section.place(), section.id()));
       return part.nothing(section.id());

@@ -22,6 +22,7 @@ final class BodyPart {
   Constitution body(Section section) {
     Rule rule = known.rules().of(section);
     QuorumPart quorum = new QuorumPart(known);
+    ChairPart chair = new ChairPart(known);
     VotingPart voting = new VotingPart(known);
     Body body =
         new Body(
@@ -29,10 +30,15 @@ final class BodyPart {
             section.text("name"),
             section.texts("also called").stream().map(Node.Text::text).toList(),
             List.copyOf(section.each("seats", this::seat).values()),
-            new ChairPart(known).chair(section),
+            chair.chair(section),
             rule.cites());
     return new Constitution(
-        body, quorum.quorum(section), quorum.rule(), voting.voting(section), voting.rule());
+        body,
+        chair.rule(rule),
+        quorum.quorum(section),
+        quorum.rule(),
+        voting.voting(section),
+        voting.rule());
   }
 
   private Seat seat(Section section) {

@@ -3,6 +3,7 @@ package org.candour.config;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.candour.body.ChairByCase;
 import org.candour.body.ChairNotSet;
 import org.candour.body.ChairOneOf;
@@ -13,17 +14,27 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.criteria.Criterion;
+import org.candour.rule.Rule;
 
 /** Reads who chairs a body. It must be said, even when the framework sets nothing. */
 final class ChairPart {
   private final Known known;
+  private Optional<Rule> rule = Optional.empty();
+  private boolean set;
 
   ChairPart(Known known) {
     this.known = known;
   }
 
   ChairRule chair(Section body) {
-    return body.needed("chair").map(this::chair).orElse(new ChairNotSet());
+    ChairRule chair = body.needed("chair").map(this::chair).orElse(new ChairNotSet());
+    set = !(chair instanceof ChairNotSet);
+    return chair;
+  }
+
+  /** The rule of the chair just read: its own, else that of the body; none where it is not set. */
+  Optional<Rule> rule(Rule ofBody) {
+    return set ? rule.or(() -> Optional.of(ofBody)) : Optional.empty();
   }
 
   private ChairRule chair(Node node) {
@@ -34,7 +45,7 @@ final class ChairPart {
   }
 
   private ChairRule chairIn(Section section) {
-    known.rules().of(section);
+    rule = Optional.of(known.rules().of(section));
     if (section.has("post")) {
       return new ChairPost(post(section, "post"));
     }

@@ -254,6 +254,16 @@ class FrameworkReaderTest {
   }
 
   @Test
+  void a_question_of_its_own_with_the_id_of_a_fact_is_a_defect() {
+    Defect defect =
+        Small.with(
+                "facts: [harmed, aware, place] }",
+                "facts: [aware, place], asks: { harmed: { name: Harmed, takes: yes or no } } }")
+            .onlyDefectAt("harmed: { name: Harmed");
+    assertEquals(Kind.NAME_TWICE, defect.kind());
+  }
+
+  @Test
   void every_kind_of_defect_is_worded() {
     for (Kind kind : Kind.values()) {
       Defect defect = new Defect(new org.candour.config.defect.Place("a.b", 3, 5), kind, List.of());

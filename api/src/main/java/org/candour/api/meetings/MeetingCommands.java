@@ -35,6 +35,7 @@ public final class MeetingCommands {
               "list-item", MeetingCommands::listItem,
               "arrive", MeetingCommands::arrive,
               "depart", MeetingCommands::depart,
+              "take-chair", MeetingCommands::takeChair,
               "declare-interest", MeetingCommands::declareInterest,
               "decide-item", MeetingCommands::decideItem,
               "disagree-on-item", MeetingCommands::disagreeOnItem,
@@ -76,6 +77,10 @@ public final class MeetingCommands {
 
   private static Command.OnMeeting depart(Form form, Framework framework) {
     return new Command.Depart(person(form));
+  }
+
+  private static Command.OnMeeting takeChair(Form form, Framework framework) {
+    return new Command.TakeChair(person(form));
   }
 
   private static Command.OnMeeting declareInterest(Form form, Framework framework) {

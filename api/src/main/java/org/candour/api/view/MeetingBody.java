@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.api.json.Body;
+import org.candour.api.problem.ReasonBody;
 import org.candour.body.Mode;
 import org.candour.casework.MeetingView;
 import org.candour.engine.MeetingStanding;
+import org.candour.tenancy.PersonId;
 import org.candour.time.When;
 
 /**
  * A meeting of a body: who is there and, item by item, whether it is quorate.
  *
  * @param tag the same as the ETag
+ * @param chair the person in the chair, if anybody is
  * @param seats the seats of the body
  * @param maySit who may be marked present, and in which seats
  */
@@ -25,6 +28,7 @@ public record MeetingBody(
     String tag,
     List<AttendeeBody> present,
     List<AttendeeBody> left,
+    Optional<String> chair,
     List<ItemBody> items,
     List<SeatBody> seats,
     List<CandidateBody> maySit,
@@ -50,6 +54,8 @@ public record MeetingBody(
    * One item of the agenda.
    *
    * @param chair who chairs it, in words
+   * @param mayChair who of those taking part may
+   * @param underChair what stands against deciding it under the person in the chair
    * @param concluded how it ended, if it has
    */
   public record ItemBody(
@@ -61,6 +67,8 @@ public record MeetingBody(
       String stepName,
       QuorumBody quorum,
       String chair,
+      List<String> mayChair,
+      Optional<ReasonBody> underChair,
       List<AttendeeBody> takingPart,
       int withdrawn,
       Optional<String> concluded) {}
@@ -77,6 +85,7 @@ public record MeetingBody(
         view.tag(),
         AttendeeBody.all(now.present()),
         AttendeeBody.all(now.left()),
+        now.chair().map(PersonId::value),
         now.items().stream().map(item -> item(view, item)).toList(),
         view.seats().stream()
             .map(
@@ -110,6 +119,8 @@ public record MeetingBody(
         its.map(MeetingView.CaseLabel::stepName).orElse(item.step()),
         QuorumBody.of(item.quorum()),
         item.chair(),
+        item.mayChair().stream().map(PersonId::value).toList(),
+        item.underChair().map(ReasonBody::of),
         AttendeeBody.all(item.sitting().present()),
         item.sitting().withdrawn(),
         item.concluded());

@@ -42,6 +42,7 @@ record Meetings(Stage stage) {
         new Happening.MeetingCalled(id, deed.happened().orElse(new At(stage.now())), Mode.IN_ROOM));
     what.add(new Happening.ItemListed(id, id + "-item", Stage.CASE, review, it.step()));
     meeting.present().forEach((who, part) -> what.add(arrival(id, who, part, constitution)));
+    meeting.chair().ifPresent(who -> what.add(new Happening.ChairTaken(id, person(who))));
     meeting
         .interests()
         .forEach(who -> what.add(new Happening.InterestDeclared(id, id + "-item", person(who))));

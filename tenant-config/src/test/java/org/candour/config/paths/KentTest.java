@@ -161,6 +161,16 @@ class KentTest {
   }
 
   @Test
+  void the_factors_are_weighed_by_the_answers_that_come_with_the_decision() {
+    decide("lcspr", answers(Map.of("recurrent-themes", yes())));
+
+    assertEquals(yes(), path.facts().of("recurrent-themes"));
+    var tests = path.journal().get(path.journal().size() - 1).verdict().criteria();
+    assertEquals(org.candour.criteria.Answer.YES, tests.get("KE-E-06").answer());
+    assertEquals(org.candour.criteria.Answer.NO, tests.get("KE-E-07").answer());
+  }
+
+  @Test
   void a_disagreement_goes_to_the_chair_of_the_executive_board() {
     meets();
     path.does(
@@ -221,7 +231,7 @@ class KentTest {
             "several-areas",
             "institutional-setting",
             "national-review")) {
-      all.put(factor, no());
+      all.putIfAbsent(factor, no());
     }
     for (String text :
         List.of(

@@ -204,7 +204,10 @@ final class Path {
     return new Happening.AgenciesNamed(REVIEW, Set.of(agencies));
   }
 
-  /** A meeting of a body with this step on its agenda and these people present as members. */
+  /**
+   * A meeting of a body with this step on its agenda and these people present as members, the first
+   * of them in the chair.
+   */
   String meeting(String body, String step, String... present) {
     String meeting = "m" + ++items;
     List<Happening> what = new ArrayList<>();
@@ -223,6 +226,7 @@ final class Path {
               AttendanceClass.MEMBER,
               Mode.IN_ROOM));
     }
+    what.add(new Happening.ChairTaken(meeting, new PersonId(present[0])));
     Ruling ruling = Engine.admit(room(body), proposal(what));
     if (ruling instanceof Ruling.Refused refused) {
       throw new AssertionError("meeting refused: " + words(refused.reasons()));

@@ -113,6 +113,19 @@ class StockportTest {
     }
 
     @Test
+    void the_service_director_chairs_and_the_head_of_safeguarding_does_not() {
+      String meeting =
+          path.on("2026-03-10")
+              .meeting(PANEL, "panel-decision", "head-of-safeguarding", "service-director");
+      var decision =
+          path.decides(PANEL, meeting, "panel-decision", "scr-consideration", reasons(Map.of()));
+      String refused = path.refused(decision);
+      assertTrue(refused.contains("ST-B-01") && refused.contains("Service Director"), refused);
+      path.reporting("2026-03-10").does(decision);
+      assertEquals(State.OPEN, path.step("panel-decision").state());
+    }
+
+    @Test
     void the_independent_chair_decides_only_after_the_service_director_recommends() {
       considered();
       Map<String, Value> why = Map.of("reasons", text("Invented reasons."));
@@ -157,6 +170,16 @@ class StockportTest {
     @BeforeEach
     void a_case_is_referred() {
       refers(false);
+    }
+
+    @Test
+    void chronologies_fall_away_with_the_learning_review_they_belong_to() {
+      assertEquals(State.WAITS, path.step("chronologies").state());
+      String meeting =
+          path.on("2026-03-10").meeting(PANEL, "panel-decision", "head-of-safeguarding", "officer");
+      path.does(path.decides(PANEL, meeting, "panel-decision", "no-review", reasons(Map.of())));
+      assertEquals(State.NOT_ASKED, path.step("dates-circulated").state());
+      assertEquals(State.NOT_ASKED, path.step("chronologies").state());
     }
 
     @Test

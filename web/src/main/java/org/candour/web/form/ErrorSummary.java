@@ -60,7 +60,8 @@ public record ErrorSummary(List<Group> groups) {
             shared ? remedies.get(0) : "",
             first.rule(),
             first.cites(),
-            first.assumed()),
+            first.assumed(),
+            wrong.size() > 1 ? "" : first.states()),
         wrong.stream()
             .map(w -> new Line(w.control(), w.says(wrong), shared ? "" : w.reason().remedy()))
             .toList());

@@ -10,15 +10,19 @@ import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.framework.Constitution;
 import org.candour.quorum.NotCounted;
 import org.candour.quorum.QuorumVerdict;
+import org.candour.rule.Enforcement;
+import org.candour.rule.Reason;
 import org.candour.rule.Rule;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.ReasonView;
 
 /**
  * One item of an agenda with its quorum in words and as a picture of seats.
  *
  * @param look of the quorum: met, short or silent
+ * @param underChair what stands against deciding under the person in the chair, if anything does
  * @param concluded what it came to, empty while it is open
  * @param rule the rule of the quorum, empty when the framework sets none
  */
@@ -34,6 +38,7 @@ public record ItemPanel(
     List<SeatBox> seats,
     List<String> notCounted,
     String chair,
+    List<ReasonView> underChair,
     String voting,
     String rule,
     String cites,
@@ -64,15 +69,20 @@ public record ItemPanel(
         SeatBox.of(item, view),
         quorum.notCounted().stream().map(n -> notCounted(n, view)).toList(),
         item.chair(),
+        ReasonView.of(item.underChair().stream().toList()),
         constitution.map(c -> c.voting().words()).orElse(""),
         rule.map(r -> r.id().value()).orElse(""),
         rule.map(r -> r.cites().words()).orElse(""),
         item.concluded().map(o -> outcome(o, label)).orElse(""),
         here,
         here + "?basis=report",
-        quorum.allows(),
+        quorum.allows() && item.underChair().filter(ItemPanel::refuses).isEmpty(),
         present(item, view),
         aside(item, view));
+  }
+
+  private static boolean refuses(Reason reason) {
+    return reason.rule().map(r -> r.level() == Enforcement.REFUSE).orElse(true);
   }
 
   private static String look(QuorumVerdict quorum) {

@@ -88,6 +88,30 @@ public class MeetingController {
         : again(422, desk, said, wrong);
   }
 
+  /** Somebody who is there takes the chair. */
+  @POST
+  @Path("chair")
+  public Response chair(MultivaluedMap<String, String> form, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    Submitted said = new Submitted(form);
+    String person = said.text(ChairPanel.FIELD);
+    if (person.isEmpty()) {
+      return again(
+          422, desk, said, List.of(Wrong.input(ChairPanel.FIELD, "Choose who is in the chair")));
+    }
+    Command.OnMeeting command = new Command.TakeChair(new PersonId(person));
+    Terms terms = new Attendance(view(desk), said).terms();
+    return Resolve.of(
+        casework.onMeeting(desk.who(), body, meeting, command, terms),
+        after -> Views.goTo(address(desk), Done.CHAIR),
+        (status, reasons) ->
+            again(
+                status,
+                desk,
+                said,
+                reasons.stream().map(r -> Wrong.of(r, ChairPanel.FIELD)).toList()));
+  }
+
   @POST
   @Path("interest")
   public Response interest(

@@ -14,6 +14,7 @@ import org.candour.web.shared.Section;
  * A meeting as its page shows it.
  *
  * @param arrivals what may be taken back if it was recorded by mistake
+ * @param chair who is in the chair and who may take it
  * @param held whether its day has come to an end, so that attendance is typed up afterwards
  */
 public record MeetingPage(
@@ -28,6 +29,7 @@ public record MeetingPage(
     int othersHere,
     List<String> left,
     List<Arrivals.Row> arrivals,
+    ChairPanel chair,
     ErrorSummary wrong) {
   /**
    * Somebody who may attend.

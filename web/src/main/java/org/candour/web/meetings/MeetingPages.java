@@ -39,6 +39,7 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
         (int) others.stream().filter(p -> !p.where().equals(Attendance.AWAY)).count(),
         standing.left().stream().map(a -> name(a.person())).distinct().toList(),
         new Arrivals(view, address).list(),
+        ChairPanel.of(view, said, wrong),
         ErrorSummary.of(wrong));
   }
 

@@ -13,6 +13,7 @@ public enum Done {
   DECIDED("The decision has been recorded."),
   DISAGREED("The disagreement has been recorded and goes up."),
   ATTENDANCE("Attendance has been saved."),
+  CHAIR("Who is in the chair has been recorded."),
   INTEREST("The interest has been recorded."),
   CALLED("The meeting has been set."),
   LISTED("The case is on the agenda."),

@@ -11,8 +11,15 @@ import org.candour.rule.Rule;
  *
  * @param rule its id, empty when it rests on none
  * @param assumed the reading taken where the document is unclear
+ * @param states what the rule says, for a reason about one field that does not say it itself
  */
-public record ReasonView(String says, String remedy, String rule, String cites, String assumed) {
+public record ReasonView(
+    String says, String remedy, String rule, String cites, String assumed, String states) {
+  /** A reason that says all there is to say. */
+  public ReasonView(String says, String remedy, String rule, String cites, String assumed) {
+    this(says, remedy, rule, cites, assumed, "");
+  }
+
   /** For a page. */
   public static ReasonView of(Reason reason) {
     return new ReasonView(
@@ -20,7 +27,12 @@ public record ReasonView(String says, String remedy, String rule, String cites, 
         reason.remedy().orElse(""),
         reason.rule().map(r -> r.id().value()).orElse(""),
         reason.rule().map(r -> r.cites().words()).orElse(""),
-        reason.rule().flatMap(Rule::assumed).orElse(""));
+        reason.rule().flatMap(Rule::assumed).orElse(""),
+        reason
+            .rule()
+            .map(Rule::says)
+            .filter(s -> reason.field().isPresent() && !reason.says().contains(s))
+            .orElse(""));
   }
 
   /** What a rule says, with its place. */

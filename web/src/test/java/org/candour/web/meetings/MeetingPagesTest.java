@@ -39,6 +39,23 @@ class MeetingPagesTest {
 
   @ParameterizedTest
   @MethodSource("org.candour.web.Scenes#all")
+  void ask_who_is_in_the_chair_and_say_who_may_be(Scenes scenes) {
+    for (Step.Decision step : scenes.goOn().decidedByBodies()) {
+      MeetingView view = scenes.meeting(step);
+      MeetingPage page =
+          new MeetingPages(view, scenes.desk(), Submitted.nothing()).page(List.of(), Scenes.NOW);
+      String html =
+          Render.page("meetings/meeting.vm", MeetingPage.frame(scenes.desk(), view), page);
+      assertTrue(html.contains("Who is in the chair?"), html);
+      assertTrue(html.contains("Nobody is recorded as chairing."), html);
+      assertTrue(html.contains(page.items().get(0).chair().replace("'", "&#39;")), html);
+      boolean asked = view.standing().items().get(0).underChair().isPresent();
+      assertEquals(asked, page.items().get(0).underChair().size() == 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.candour.web.Scenes#all")
   void set_a_meeting_for_a_decision(Scenes scenes) {
     CaseView view = scenes.goOn().view();
     for (Step.Decision step : scenes.decidedByBodies()) {

@@ -1,0 +1,88 @@
+package org.candour.casework;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.body.Appointment;
+import org.candour.criteria.Value;
+import org.candour.engine.Engine;
+import org.candour.engine.MeetingStanding.ItemStanding;
+import org.candour.engine.Room;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.ItemConcluded;
+import org.candour.journal.Subject;
+import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
+import org.candour.time.When;
+
+/** Who comes, goes, chairs and stands aside at one meeting, and what was recorded wrongly of it. */
+record AttendanceWork(MeetingWork work, String meeting) {
+
+  Happening comingOrGoing(Command.OnMeeting command) {
+    if (command instanceof Command.Arrive it) {
+      return new Happening.Arrived(
+          meeting, it.person(), agency(it.person()), it.seat(), it.as(), it.mode());
+    }
+    if (command instanceof Command.Depart it) {
+      return new Happening.Departed(meeting, it.person());
+    }
+    if (command instanceof Command.TakeChair it) {
+      return new Happening.ChairTaken(meeting, it.person());
+    }
+    Command.DeclareInterest it = (Command.DeclareInterest) command;
+    return new Happening.InterestDeclared(meeting, it.item(), it.person());
+  }
+
+  private Optional<String> agency(PersonId person) {
+    return work.work().files().appointments().heldBy(person, Civil.dayOf(work.now())).stream()
+        .map(Appointment::agency)
+        .findFirst();
+  }
+
+  /**
+   * What was wrong is withdrawn, and every case whose decision rests on it is told who was there
+   * when it was taken.
+   */
+  Files.Journal correct(Command.CorrectAttendance it, Room room, Files.Journal journal) {
+    Happening withdrawn =
+        new Corrected(
+            it.place(), Corrected.WITHDRAWN, Map.of(Corrected.WITHDRAWN, new Value.YesNo(true)));
+    Files.Journal after = work.append(journal, work.admitted(room, journal, withdrawn));
+    Room corrected = work.room(after, Optional.of(meeting));
+    concluded(after)
+        .forEach(
+            (item, when) ->
+                Engine.assess(corrected, meeting, work.notAfterNow(when))
+                    .flatMap(standing -> standing.item(item))
+                    .ifPresent(standing -> tell(standing, after)));
+    return after;
+  }
+
+  /** When each item of this meeting was concluded last. */
+  private Map<String, When> concluded(Files.Journal journal) {
+    Map<String, When> concluded = new LinkedHashMap<>();
+    for (Entry entry : journal.entries()) {
+      if (entry.what() instanceof ItemConcluded it && it.meeting().equals(meeting)) {
+        concluded.put(it.item(), entry.stamp().happened());
+      }
+    }
+    return concluded;
+  }
+
+  private void tell(ItemStanding item, Files.Journal after) {
+    CaseRow row = work.caseOf(item);
+    Happening told =
+        new Happening.AttendanceCorrected(
+            item.review(),
+            item.step(),
+            work.body(),
+            meeting,
+            item.item(),
+            ItemWork.sitting(item, after));
+    CaseWork cases = work.work();
+    cases.append(row, cases.files().journal(Subject.ofCase(row.id()), row.id()), List.of(told));
+  }
+}

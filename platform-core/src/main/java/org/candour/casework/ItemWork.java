@@ -1,0 +1,134 @@
+package org.candour.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.criteria.Value;
+import org.candour.engine.MeetingStanding;
+import org.candour.engine.MeetingStanding.ItemStanding;
+import org.candour.engine.Room;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Sitting;
+import org.candour.journal.Subject;
+
+/**
+ * Acts on the items of one meeting. Each may append to the journal of the body and to that of the
+ * case; both are worked out first and then appended in the order of their ids.
+ */
+record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Journal journal) {
+
+  Files.Journal list(Command.ListItem it) {
+    CaseRow row = work.work().find(it.reference());
+    String item = Ids.next(work.now());
+    Happening listed =
+        new Happening.ItemListed(standing.meeting(), item, row.id(), it.review(), it.step());
+    Happening planned =
+        new Happening.SittingPlanned(
+            it.review(),
+            it.step(),
+            work.body(),
+            standing.meeting(),
+            item,
+            standing.startsAt(),
+            Map.of());
+    List<Entry> inBody = work.admitted(room, journal, listed);
+    Files.Journal after = both(row, planned, journal, inBody);
+    work.tx()
+        .meetings()
+        .upsert(
+            work.partnership(),
+            new MeetingRow(
+                work.body(),
+                standing.meeting(),
+                standing.startsAt().start(),
+                "called",
+                standing.items().size() + 1));
+    work.tx()
+        .meetings()
+        .upsertItem(
+            work.partnership(),
+            itemRow(standing.meeting(), item, row.id(), it.review(), it.step(), "listed"));
+    return after;
+  }
+
+  private MeetingItemRow itemRow(
+      String meeting, String item, String caseId, String review, String step, String state) {
+    return new MeetingItemRow(
+        work.body(), meeting, item, caseId, Optional.of(review), Optional.of(step), state);
+  }
+
+  /** Appends to the case and to the body, in the order of their ids. */
+  private Files.Journal both(
+      CaseRow row, Happening inCase, Files.Journal journal, List<Entry> inBody) {
+    Files.Journal ofCase = work.work().files().journal(Subject.ofCase(row.id()), row.id());
+    if (row.id().compareTo(work.subject()) < 0) {
+      work.work().append(row, ofCase, List.of(inCase));
+      return work.append(journal, inBody);
+    }
+    Files.Journal after = work.append(journal, inBody);
+    work.work().append(row, ofCase, List.of(inCase));
+    return after;
+  }
+
+  private ItemStanding item(String item) {
+    return standing.item(item).orElseThrow(() -> new Undone(new Outcome.NotFound<>("item")));
+  }
+
+  /** The copy that a decision rests on. */
+  static Sitting sitting(ItemStanding item, Files.Journal journal) {
+    Sitting s = item.sitting();
+    return new Sitting(
+        s.body(),
+        s.meeting(),
+        s.item(),
+        journal.entries().size(),
+        journal.head().hex(),
+        s.chair(),
+        s.present(),
+        s.votes(),
+        s.withdrawn());
+  }
+
+  Files.Journal decide(Command.DecideItem it) {
+    ItemStanding item = item(it.item());
+    Happening decision =
+        new Happening.DecisionMade(
+            item.review(),
+            item.step(),
+            it.option(),
+            it.answers(),
+            Optional.of(sitting(item, journal).voting(it.votes())),
+            it.adopts());
+    return conclude(decision, it.option(), item);
+  }
+
+  Files.Journal disagree(Command.DisagreeOnItem it) {
+    ItemStanding item = item(it.item());
+    Happening raised =
+        new Happening.DisagreementRaised(
+            item.review(),
+            item.step(),
+            Map.of("reason", new Value.Text(it.reason())),
+            Optional.of(sitting(item, journal).voting(it.votes())));
+    return conclude(raised, "disagreement", item);
+  }
+
+  private Files.Journal conclude(Happening inCase, String option, ItemStanding item) {
+    Happening concluded = new Happening.ItemConcluded(standing.meeting(), item.item(), option);
+    List<Entry> inBody = work.admitted(room, journal, concluded);
+    Files.Journal after = both(work.caseOf(item), inCase, journal, inBody);
+    work.tx()
+        .meetings()
+        .upsertItem(
+            work.partnership(),
+            itemRow(
+                standing.meeting(),
+                item.item(),
+                item.caseId(),
+                item.review(),
+                item.step(),
+                "concluded"));
+    return after;
+  }
+}

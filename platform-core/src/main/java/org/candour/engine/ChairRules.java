@@ -1,0 +1,75 @@
+package org.candour.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.candour.body.Attendee;
+import org.candour.body.Body;
+import org.candour.body.Chair;
+import org.candour.body.Register;
+import org.candour.criteria.Facts;
+import org.candour.framework.Constitution;
+import org.candour.journal.Sitting;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
+
+/**
+ * Who chairs one body for one case, with the rule it rests on. Where it is not set, nobody asks.
+ */
+record ChairRules(Constitution constitution, Chair chair) {
+
+  /** For a case with these facts, on this day. */
+  static ChairRules of(Constitution constitution, Facts facts, LocalDate day, Register register) {
+    Body body = constitution.body();
+    return new ChairRules(constitution, body.chair().chair(facts, day, register));
+  }
+
+  boolean asked() {
+    return chair.state() != Chair.State.NOT_SET;
+  }
+
+  /** Those taking part in this item who may chair it. */
+  List<PersonId> may(Sitting sitting) {
+    return sitting.present().stream()
+        .filter(chair::allows)
+        .map(Attendee::person)
+        .distinct()
+        .toList();
+  }
+
+  /** What stands against deciding under the person in the chair; an interest shuts them out. */
+  Optional<Reason> against(Sitting sitting) {
+    if (!asked()) {
+      return Optional.empty();
+    }
+    List<Attendee> chairing = sitting.chairing();
+    if (chairing.isEmpty()) {
+      return Optional.of(nobody(sitting.chair().isPresent()));
+    }
+    return chairing.stream().anyMatch(chair::allows)
+        ? Optional.empty()
+        : chair
+            .refusal(chairing.get(0))
+            .map(says -> reason(says, "Record who is in the chair now."));
+  }
+
+  private Reason nobody(boolean aside) {
+    return aside
+        ? reason(
+            "Whoever is in the chair has an interest in this item, so they do not chair it. "
+                + chair.says(),
+            "Record who chairs this item in their place.")
+        : reason(
+            "Nobody is recorded as chairing this meeting. " + chair.says(),
+            "Record who is in the chair.");
+  }
+
+  private Reason reason(String says, String remedy) {
+    return new Reason(
+        Reason.Kind.RULE,
+        constitution.body().name() + ": " + says,
+        Optional.of(remedy),
+        constitution.chairRule(),
+        Optional.of("chair"));
+  }
+}
