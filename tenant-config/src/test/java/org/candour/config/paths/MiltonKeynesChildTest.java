@@ -91,6 +91,8 @@ class MiltonKeynesChildTest {
     void by_a_strategy_meeting() {
       path.by("mk-together-team")
           .does(path.done("threshold-agreement", "strategy-meeting"))
+          .does(path.done("referral-form"))
+          .does(path.done("begin"))
           .does(path.agencies("tvp", "mkuh"));
     }
 
