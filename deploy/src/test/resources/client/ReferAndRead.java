@@ -45,7 +45,7 @@ public class ReferAndRead implements BiFunction<String, String, Map<String, Obje
             ._do(DoStep.DoEnum.DO_STEP)
             .review("review-1")
             .step("threshold-agreement")
-            .answer("panel");
+            .answer("strategy-meeting");
     cases.recordOnCase(where, referred.getReference(), new CaseEntry(agreed), null, null);
 
     CaseFile now = cases.getCase(where, referred.getReference(), null);

@@ -47,6 +47,11 @@ public record Attendee(
         SeatTerms.none());
   }
 
+  /** The same person with the posts they hold: who has no seat may chair by their post. */
+  public Attendee holding(Set<String> all) {
+    return new Attendee(person, agency, agencyTags, all, seat, seatTags, as, mode, shownAs, terms);
+  }
+
   /** The same person, sitting in no seat. */
   public Attendee withoutSeat() {
     return new Attendee(

@@ -37,7 +37,7 @@ record MeetingSeats(Register register, Body body, Appointments appointments, Loc
     Set<String> posts = appointments.postsOf(arrived.person(), day);
     String shownAs = shownAs(arrived, posts);
     if (!arrived.as().seated()) {
-      return List.of(guest(arrived, arrived.as(), shownAs));
+      return List.of(guest(arrived, arrived.as(), shownAs).holding(posts));
     }
     List<Attendee> seated =
         new Seating(register, body, appointments)
@@ -46,7 +46,9 @@ record MeetingSeats(Register register, Body body, Appointments appointments, Loc
                 .filter(o -> o.as() == arrived.as())
                 .map(o -> o.taken(posts, arrived.mode(), shownAs, register))
                 .toList();
-    return seated.isEmpty() ? List.of(guest(arrived, AttendanceClass.INVITEE, shownAs)) : seated;
+    return seated.isEmpty()
+        ? List.of(guest(arrived, AttendanceClass.INVITEE, shownAs).holding(posts))
+        : seated;
   }
 
   private static Attendee guest(Arrived arrived, AttendanceClass as, String shownAs) {

@@ -515,11 +515,17 @@ class ApiIT {
     return answer.body().path("reference").asText();
   }
 
-  private String meetingOn(String reference) {
+  private void step(String reference, String step) {
     team.post(
             MK + "/cases/" + reference + "/entries",
-            "{'do': 'do-step', 'review': 'review-1', 'step': 'threshold-agreement', 'answer': 'panel'}")
+            "{'do': 'do-step', 'review': 'review-1', 'step': " + step + "}")
         .must(200);
+  }
+
+  private String meetingOn(String reference) {
+    step(reference, "'threshold-agreement', 'answer': 'strategy-meeting'");
+    step(reference, "'referral-form'");
+    step(reference, "'begin'");
     JsonNode meeting =
         team.post(
                 MK + "/bodies/lcrp/meetings",

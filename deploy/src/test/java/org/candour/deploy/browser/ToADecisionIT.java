@@ -44,6 +44,7 @@ class ToADecisionIT extends BrowserTest {
     page.navigate(aCase);
     v.says("Due next");
     v.does(aCase, "threshold-agreement", "strategy-meeting", Visitor.weekdaysAgo(9));
+    v.does(aCase, "referral-form", Visitor.weekdaysAgo(9));
     v.does(aCase, "begin", Visitor.weekdaysAgo(9));
     v.namesAgencies(aCase, "tvp", "mkuh");
     v.becomes("Tom Ferris");
@@ -62,8 +63,9 @@ class ToADecisionIT extends BrowserTest {
     assertTrue(page.title().startsWith("Error: "), page.title());
     v.says("Rule MK-G-06");
     assertEquals(1, page.locator(".govuk-error-summary .app-rule:has-text('MK-G-06')").count());
+    v.says("Rule MK-I-08");
     assertEquals(
-        2, page.locator(".govuk-error-summary li:has(> .app-rule:has-text('MK-G-06')) a").count());
+        1, page.locator(".govuk-error-summary li:has(> .app-rule:has-text('MK-G-06')) a").count());
     screenshot(page, "refused-by-rule");
     v.answersTheRest();
     v.allVoteFor();

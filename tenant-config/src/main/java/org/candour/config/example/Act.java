@@ -1,6 +1,7 @@
 package org.candour.config.example;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,16 @@ sealed interface Act {
       Set<String> interests,
       Optional<String> chair,
       Optional<String> business,
-      boolean votes) {}
+      boolean votes) {
+
+    /** The same with this person in the chair, in attendance where they are not there. */
+    Meeting chairedBy(String who) {
+      Map<String, Part> there = new LinkedHashMap<>(present);
+      there.putIfAbsent(who, new Part(Optional.of(AttendanceClass.IN_ATTENDANCE), Mode.IN_ROOM));
+      return new Meeting(
+          there, against, abstain, silent, interests, Optional.of(who), business, votes);
+    }
+  }
 
   /** Nobody does anything: it is looked at how things stand. */
   record Look() implements Act {}

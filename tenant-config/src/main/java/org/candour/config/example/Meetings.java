@@ -2,6 +2,7 @@ package org.candour.config.example;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
 import org.candour.body.Body;
+import org.candour.body.Chair;
 import org.candour.body.Mode;
 import org.candour.body.Offer;
 import org.candour.body.Seating;
@@ -31,18 +33,23 @@ import org.candour.time.At;
 
 /** Plays meetings: with a case on the agenda through the record, without one by the rules alone. */
 record Meetings(Stage stage) {
+  /** Who is in the chair of a meeting that nobody chairs. */
+  private static final String NOBODY = "nobody";
 
   /** A decision at a meeting called for it. */
   Said decide(Deed deed, String review, Act.Decide it, String body, Map<String, Value> answers) {
-    Act.Meeting meeting = it.meeting().orElseThrow();
     Constitution constitution = constitution(body);
+    Act.Meeting meeting = chaired(it.meeting().orElseThrow(), constitution);
     String id = "meeting-" + (stage.meetings() + 1);
     List<Happening> what = new ArrayList<>();
     what.add(
         new Happening.MeetingCalled(id, deed.happened().orElse(new At(stage.now())), Mode.IN_ROOM));
     what.add(new Happening.ItemListed(id, id + "-item", Stage.CASE, review, it.step()));
     meeting.present().forEach((who, part) -> what.add(arrival(id, who, part, constitution)));
-    meeting.chair().ifPresent(who -> what.add(new Happening.ChairTaken(id, person(who))));
+    meeting
+        .chair()
+        .filter(who -> !who.equals(NOBODY))
+        .ifPresent(who -> what.add(new Happening.ChairTaken(id, person(who))));
     meeting
         .interests()
         .forEach(who -> what.add(new Happening.InterestDeclared(id, id + "-item", person(who))));
@@ -86,6 +93,33 @@ record Meetings(Stage stage) {
                             sitting.present(),
                             sitting.votes()))),
             Optional.empty());
+  }
+
+  /**
+   * The meeting with somebody in the chair who may take it, unless the example says who is, or that
+   * nobody is. Whoever holds the chair's post comes in attendance where they are not there.
+   */
+  private Act.Meeting chaired(Act.Meeting meeting, Constitution constitution) {
+    if (meeting.chair().isPresent()) {
+      return meeting;
+    }
+    Chair chair =
+        constitution
+            .body()
+            .chair()
+            .chair(stage.facts(), stage.today(), stage.framework().register());
+    return people().stream()
+        .filter(who -> mayChair(who, chair, meeting))
+        .min(Comparator.comparing(who -> !meeting.present().containsKey(who)))
+        .map(meeting::chairedBy)
+        .orElse(meeting);
+  }
+
+  private boolean mayChair(String who, Chair chair, Act.Meeting meeting) {
+    Set<String> posts = stage.appointments().postsOf(person(who), stage.today());
+    boolean turn = chair.agency().isPresent() && chair.agency().equals(stage.agencyOf(who));
+    return posts.stream().anyMatch(chair.posts()::contains)
+        || (turn && meeting.present().containsKey(who));
   }
 
   private Happening arrival(String meeting, String who, Act.Part part, Constitution constitution) {

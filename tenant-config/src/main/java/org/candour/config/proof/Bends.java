@@ -207,7 +207,8 @@ final class Bends {
     if (keys.place().path().matches(".*\\.asks\\.[^.]+") && keys.at("rule").isPresent()) {
       put(
           keys,
-          Trees.without(keys, "rule", "says", "cites", "level", "assumed", "also carries", "must be"),
+          Trees.without(
+              keys, "rule", "says", "cites", "level", "assumed", "also carries", "must be"),
           "need not be answered",
           rule);
     }

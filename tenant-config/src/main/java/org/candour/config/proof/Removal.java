@@ -65,7 +65,9 @@ final class Removal {
       return Optional.of(unruled(Trees.without(keys, "by", "asks", "facts", "reason")));
     }
     return path.matches(".*\\.options\\.[^.]+") && keys.at("when").isPresent()
-        ? Optional.of(Trees.without(keys, "when", "rule", "says", "cites", "level", "assumed", "also carries"))
+        ? Optional.of(
+            Trees.without(
+                keys, "when", "rule", "says", "cites", "level", "assumed", "also carries"))
         : Optional.empty();
   }
 
