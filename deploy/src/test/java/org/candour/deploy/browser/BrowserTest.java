@@ -64,7 +64,7 @@ public abstract class BrowserTest {
             .setFullPage(true));
   }
 
-  /** Fails with every barrier that the checker finds on the page. */
+  /** Fails with every barrier that the checker finds on the page, which has to run scripts. */
   protected void assertNoBarriers(Page page) {
     List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
     assertEquals(
