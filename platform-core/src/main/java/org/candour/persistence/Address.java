@@ -5,7 +5,11 @@ import java.util.Map;
 
 /** The settings a database address needs, whatever address it is. */
 final class Address {
-  /** Instants are hours off in the table without the zone settings, though they read back well. */
+  /**
+   * Instants are hours off in the table without the zone settings, though they read back well. With
+   * the system's key store the driver would show the application server's own certificate, which a
+   * MySQL server does not know and answers by closing the connection.
+   */
   static final Map<String, String> SETTINGS = settings();
 
   private Address() {}
@@ -19,6 +23,7 @@ final class Address {
     settings.put("rewriteBatchedStatements", "true");
     settings.put("cachePrepStmts", "true");
     settings.put("useLocalSessionState", "true");
+    settings.put("fallbackToSystemKeyStore", "false");
     settings.put("logger", "com.mysql.cj.log.NullLogger");
     return settings;
   }
