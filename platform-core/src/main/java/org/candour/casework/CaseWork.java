@@ -172,8 +172,15 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     return new Happening.Corrected(it.place(), it.field(), Map.of(it.field(), it.value()));
   }
 
+  /** Whether the command rests on what was seen, and what was seen has changed since. */
+  boolean stale(Command command, Bytes head) {
+    return restsOnWhatWasSeen(command)
+        && terms.seen().isPresent()
+        && !terms.seen().get().equals(Writer.tag(head).hex());
+  }
+
   /** Commands that rest on what the person saw: two people may not decide past each other. */
-  static boolean restsOnWhatWasSeen(Command command) {
+  private static boolean restsOnWhatWasSeen(Command command) {
     return Set.of(
             Command.Decide.class,
             Command.Endorse.class,
