@@ -78,7 +78,7 @@ class SchemaTest {
           Map.entry("MeetingRow", MeetingRowBody.class),
           Map.entry("Cases", CaseRows.class),
           Map.entry("CaseRow", CaseRows.Row.class),
-          Map.entry("Case", CaseBody.class),
+          Map.entry("CaseFile", CaseBody.class),
           Map.entry("Fact", FactBody.class),
           Map.entry("Review", ReviewBody.class),
           Map.entry("ReviewType", ReviewBody.TypeBody.class),

@@ -150,7 +150,7 @@ class ApiIT {
       assertTrue(cases.path("total").asInt() >= 3, partnership + cases);
       for (JsonNode row : cases.path("cases")) {
         String at = "/partnerships/" + partnership + "/cases/" + row.path("reference").asText();
-        client.get(at, "Case");
+        client.get(at, "CaseFile");
         assertTrue(
             client.get(at + "/journal", "Journal").body().at("/chain/holds").asBoolean(), at);
       }
@@ -411,12 +411,13 @@ class ApiIT {
     String at = MK + "/cases/" + reference;
     team.post(at + "/entries", "{'do': 'record-facts', 'facts': {'improvements': true}}").must(200);
     assertFalse(
-        team.get(at + "?knownAt=" + earlier, "Case")
+        team.get(at + "?knownAt=" + earlier, "CaseFile")
             .body()
             .path("facts")
             .toString()
             .contains("\"improvements\""));
-    assertTrue(team.get(at, "Case").body().path("facts").toString().contains("\"improvements\""));
+    assertTrue(
+        team.get(at, "CaseFile").body().path("facts").toString().contains("\"improvements\""));
     team.get(at + "?knownAt=2025-01-01").must(404);
   }
 
@@ -493,7 +494,7 @@ class ApiIT {
   }
 
   private String tag(String reference) {
-    return team.get(MK + "/cases/" + reference, "Case").header("ETag");
+    return team.get(MK + "/cases/" + reference, "CaseFile").header("ETag");
   }
 
   private long entries(String reference) {

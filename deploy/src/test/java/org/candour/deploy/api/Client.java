@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A program that uses the interface with one token, and holds every answer to its schema. */
-final class Client {
+public final class Client {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -23,20 +23,20 @@ final class Client {
   private final Optional<String> token;
   private final Schemas schemas;
 
-  Client(URI api, Optional<String> token, Schemas schemas) {
+  public Client(URI api, Optional<String> token, Schemas schemas) {
     this.api = api;
     this.token = token;
     this.schemas = schemas;
   }
 
   /** An answer: its status, its headers and its body. */
-  record Answer(int status, HttpResponse<String> whole, JsonNode body) {
-    String header(String name) {
+  public record Answer(int status, HttpResponse<String> whole, JsonNode body) {
+    public String header(String name) {
       return whole.headers().firstValue(name).orElse("");
     }
 
     /** The reasons, one a line: field, then what it says. */
-    String reasons() {
+    public String reasons() {
       StringBuilder all = new StringBuilder();
       body.path("reasons")
           .forEach(
@@ -48,24 +48,24 @@ final class Client {
       return all.toString();
     }
 
-    Answer must(int expected) {
+    public Answer must(int expected) {
       assertEquals(expected, status, () -> whole.uri() + "\n" + whole.body());
       return this;
     }
   }
 
-  Answer get(String path, String schema) {
+  public Answer get(String path, String schema) {
     Answer answer = send(request(path).GET()).must(200);
     assertEquals(List.of(), schemas.wrongWith(schema, answer.body()), path);
     return answer;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path).GET());
   }
 
   /** A post; a pair of header name and value may follow, and quotation marks may be single. */
-  Answer post(String path, String json, String... headers) {
+  public Answer post(String path, String json, String... headers) {
     HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/json")
@@ -77,21 +77,21 @@ final class Client {
   }
 
   /** A post of a document in YAML. */
-  Answer postYaml(String path, String yaml) {
+  public Answer postYaml(String path, String yaml) {
     return send(
         request(path)
             .header("Content-Type", "application/yaml")
             .POST(HttpRequest.BodyPublishers.ofString(yaml)));
   }
 
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofMinutes(1));
     token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
     return request;
   }
 
-  Answer send(HttpRequest.Builder request) {
+  public Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer =
           HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

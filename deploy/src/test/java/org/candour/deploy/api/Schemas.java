@@ -10,11 +10,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The schemas of the interface's description, as it is served. */
-final class Schemas {
+public final class Schemas {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final JsonNode components;
 
-  Schemas(String description) {
+  public Schemas(String description) {
     Object document = new Load(LoadSettings.builder().build()).loadFromString(description);
     this.components = JSON.valueToTree(document).path("components");
   }

@@ -1,5 +1,6 @@
 package org.candour.deploy.browser;
 
+import org.candour.deploy.launch.RunningService;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;

@@ -1,23 +1,22 @@
-package org.candour.deploy.browser;
+package org.candour.deploy.launch;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The service as it is shipped, started by its own command on a fresh home, in a process of its
- * own.
- */
-final class RunningService implements AutoCloseable {
+/** The service as it is shipped, started by its own command, in a process of its own. */
+public final class RunningService implements AutoCloseable {
   private static final String READY = "Candour is ready at ";
 
   private final Process process;
@@ -30,27 +29,38 @@ final class RunningService implements AutoCloseable {
     keepReading();
   }
 
-  static RunningService start() {
+  /** A demonstration on a fresh home. */
+  public static RunningService start() {
     Path home = Path.of("target/it", "browser-home-" + UUID.randomUUID());
+    return start(home, freePort(), Map.of());
+  }
+
+  /**
+   * The service with these settings in its environment.
+   *
+   * @throws IllegalStateException with all that it said, when it ends without being ready
+   */
+  public static RunningService start(Path home, int port, Map<String, String> environment) {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx768m",
+            "-Dcandour.home=" + home,
+            "-Dcandour.port=" + port,
+            "-jar",
+            Path.of(System.getProperty("candour.test.dist"), "candour.jar").toString());
+    command.environment().putAll(environment);
     try {
-      return new RunningService(
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Xmx768m",
-                  "-Dcandour.home=" + home,
-                  "-Dcandour.port=" + freePort(),
-                  "-jar",
-                  Path.of(System.getProperty("candour.test.dist"), "candour.jar").toString())
-              .redirectErrorStream(true)
-              .start());
+      return new RunningService(command.redirectErrorStream(true).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  URI address() {
+  /** Where it is. */
+  public URI address() {
     return address;
   }
 
@@ -82,14 +92,25 @@ final class RunningService implements AutoCloseable {
 
   // What it says later is of no use here, but it would stop at a full pipe.
   private void keepReading() {
-    Thread reader = new Thread(() -> process.inputReader().lines().forEach(line -> {}), "reader");
+    Thread reader = new Thread(this::readOn, "reader");
     reader.setDaemon(true);
     reader.start();
   }
 
-  private static int freePort() throws IOException {
+  private void readOn() {
+    try {
+      process.inputReader().transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // it was stopped: there is nothing more to read
+    }
+  }
+
+  /** A port that is free at this moment. */
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,0 +1,98 @@
+package org.candour.deploy.real;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.candour.deploy.launch.RunningService;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The service as a partnership would run it: on a database server that is there already, with a
+ * sign-in of its own, one partnership and one first operator, all said in the environment. It is
+ * started once for all tests that ask for it.
+ */
+final class RealService implements AutoCloseable {
+  static final String PARTNERSHIP = "mk-together";
+  static final String OPERATOR = "8f14e45f-ceea-4f6a-9c1d-2b7a5d3c9e10";
+  static final String OPERATOR_NAME = "Ann Carter";
+
+  private final ForeignDatabase database;
+  private final Issuer issuer;
+  private final Path home = Path.of("target/it", "real-home-" + UUID.randomUUID());
+  private final int port = RunningService.freePort();
+  private RunningService running;
+
+  private RealService(ForeignDatabase database, Issuer issuer) {
+    this.database = database;
+    this.issuer = issuer;
+    this.running = RunningService.start(home, port, settings());
+  }
+
+  private static RealService start() {
+    try {
+      return new RealService(ForeignDatabase.start(), Issuer.start());
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Everything it is told. */
+  Map<String, String> settings() {
+    Map<String, String> all = new HashMap<>(database.settings());
+    all.putAll(issuer.settings());
+    all.put("CANDOUR_PARTNERSHIPS", PARTNERSHIP);
+    all.put("CANDOUR_OPERATORS", PARTNERSHIP + "=" + OPERATOR + " " + OPERATOR_NAME);
+    return all;
+  }
+
+  ForeignDatabase database() {
+    return database;
+  }
+
+  Issuer issuer() {
+    return issuer;
+  }
+
+  URI api() {
+    return running.address().resolve("/api");
+  }
+
+  String operatorsToken() throws GeneralSecurityException {
+    return issuer.token(OPERATOR);
+  }
+
+  /** Stops it and starts it again with the same settings. */
+  void startAgain() {
+    running.close();
+    running = RunningService.start(home, port, settings());
+  }
+
+  @Override
+  public void close() {
+    running.close();
+    issuer.close();
+    database.close();
+  }
+
+  /** Hands it to the tests that ask for it. */
+  static final class Given implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RealService.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(Namespace.create(RealService.class))
+          .getOrComputeIfAbsent(RealService.class, type -> start(), RealService.class);
+    }
+  }
+}
