@@ -77,7 +77,7 @@ public final class Client {
   }
 
   /** A post of a document in YAML. */
-  Answer postYaml(String path, String yaml) {
+  public Answer postYaml(String path, String yaml) {
     return send(
         request(path)
             .header("Content-Type", "application/yaml")
