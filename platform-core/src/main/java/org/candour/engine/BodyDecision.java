@@ -61,12 +61,8 @@ record BodyDecision(
   }
 
   private void chair(Constitution constitution, Sitting sitting) {
-    ChairRules rules = ChairRules.of(constitution, facts, day, framework.register());
-    Optional<Reason> against = rules.against(sitting);
-    judgement.against(against);
-    if (rules.asked() && against.isEmpty()) {
-      judgement.note(constitution.chairRule(), rules.chair().says());
-    }
+    judgement.against(
+        ChairRules.of(constitution, facts, day, framework.register()).against(sitting));
   }
 
   private void quorum(Constitution constitution, Sitting sitting) {

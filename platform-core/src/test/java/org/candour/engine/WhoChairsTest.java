@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import static org.candour.body.AttendanceClass.INVITEE;
 import static org.candour.body.AttendanceClass.MEMBER;
 import static org.candour.engine.Dates.at;
 import static org.candour.engine.Dates.on;
@@ -71,14 +72,7 @@ class WhoChairsTest {
 
       assertEquals(1, living.by(People.MANAGER).isRefused(decides("review", police)).size());
       assertEquals(1, death.by(People.MANAGER).isRefused(decides("review", fullPanel())).size());
-      assertTrue(
-          death
-              .by(People.MANAGER)
-              .does(decides("review", police))
-              .marked(Mark.Kind.NOTE)
-              .contains(
-                  "The chair for this case is the Detective Chief Inspector, since the child"
-                      + " died."));
+      assertTrue(death.by(People.MANAGER).does(decides("review", police)).last().effective());
     }
 
     @Test
@@ -191,6 +185,18 @@ class WhoChairsTest {
 
       assertTrue(aside.item("school").underChair().isPresent());
       assertEquals(List.of(), aside.item("school").mayChair());
+    }
+
+    @Test
+    void may_hold_the_post_that_chairs_and_no_seat() {
+      Sessions invited =
+          Sessions.ofThePanel()
+              .by(People.MANAGER)
+              .records(arrives(People.DIRECTOR, INVITEE))
+              .by(People.MANAGER)
+              .records(takesTheChair(People.DIRECTOR));
+
+      assertEquals(Optional.empty(), invited.item("school").underChair());
     }
 
     @Test
