@@ -55,18 +55,18 @@ record BodyDecision(
     Constitution constitution = framework.bodies().get(body.body());
     if (constitution != null) {
       chair(constitution, sitting.get());
-      quorum(constitution, sitting.get());
-      agreement(constitution, sitting.get());
+      quorum(constitution.on(step.business()), sitting.get());
+      agreement(constitution.on(step.business()), sitting.get());
     }
   }
 
   private void chair(Constitution constitution, Sitting sitting) {
     judgement.against(
-        ChairRules.of(constitution, facts, day, framework.register()).against(sitting));
+        ChairRules.of(constitution, sitting, facts, day, framework.register()).against(sitting));
   }
 
   private void quorum(Constitution constitution, Sitting sitting) {
-    QuorumRules.Judged judged = new QuorumRules(constitution).judge(sitting);
+    QuorumRules.Judged judged = new QuorumRules(constitution).judge(sitting, facts);
     if (judged.verdict().state() == QuorumVerdict.State.NOT_QUORATE) {
       judgement.against(judged.reason());
     } else {
@@ -79,7 +79,12 @@ record BodyDecision(
         constitution
             .voting()
             .judge(
-                new Poll(constitution.body().seatsFor(facts), sitting.present(), sitting.votes()));
+                new Poll(
+                    constitution.body().seatsFor(facts),
+                    sitting.present(),
+                    sitting.votes(),
+                    sitting.chair(),
+                    step.business()));
     verdict
         .refused()
         .forEach(r -> judgement.against(constitution.votingRule().map(r::restingOn).orElse(r)));
