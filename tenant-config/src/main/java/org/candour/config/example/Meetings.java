@@ -101,7 +101,9 @@ record Meetings(Stage stage) {
    */
   private Act.Meeting chaired(Act.Meeting meeting, Constitution constitution) {
     if (meeting.chair().isPresent()) {
-      return meeting;
+      return meeting.chair().filter(NOBODY::equals).isPresent()
+          ? meeting
+          : meeting.chairedBy(meeting.chair().get());
     }
     Chair chair =
         constitution
