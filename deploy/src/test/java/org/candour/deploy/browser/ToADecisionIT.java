@@ -157,6 +157,8 @@ class ToADecisionIT extends BrowserTest {
     String meeting = v.setsMeeting(aCase, "decision");
     v.arrive(meeting, "amara-cole", "gareth-pugh", "rachel-tan");
     v.says("Quorum is not set by this framework");
+    v.says("You cannot record a decision until somebody who may is in the chair");
+    v.somebodyTakesTheChair(meeting);
     fits(page);
     screenshot(page, "meeting-narrow");
     v.decides(meeting, "lcspr");
@@ -193,6 +195,7 @@ class ToADecisionIT extends BrowserTest {
     String meeting = v.setsMeeting(aCase, "panel-decision");
     v.arrive(meeting, "fiona-grant", "alan-dixon", "sadia-rahman");
     v.says("Quorum is not set by this framework");
+    v.somebodyTakesTheChair(meeting);
     v.decides(meeting, "malr");
     v.answersTheRest();
     v.press("Continue");

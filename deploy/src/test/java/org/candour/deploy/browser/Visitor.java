@@ -171,6 +171,16 @@ record Visitor(Page page, String partnership) {
     says("Attendance has been saved");
   }
 
+  /** Puts into the chair the first person of whom the page says that they may chair all of it. */
+  void somebodyTakesTheChair(String meeting) {
+    page.navigate(meeting);
+    page.locator(".govuk-radios__item:has-text('May chair every item') input[name='chair']")
+        .first()
+        .check(FORCED);
+    press("Save who is in the chair");
+    says("is recorded as chairing");
+  }
+
   /** Opens the decision on the last item with this option. */
   void decides(String meeting, String option) {
     page.navigate(meeting);
