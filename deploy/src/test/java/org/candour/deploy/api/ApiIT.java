@@ -103,8 +103,7 @@ class ApiIT {
 
   @Test
   void a_framework_and_its_examples_are_tried_and_nothing_is_stored() {
-    String text =
-        team.get(MK + "/frameworks/1", "Framework").body().path("text").asText();
+    String text = team.get(MK + "/frameworks/1", "Framework").body().path("text").asText();
     String example =
         """
 
@@ -118,7 +117,8 @@ class ApiIT {
         """;
     JsonNode sound = tried("/frameworks/trial", text + example.formatted("no"));
     assertTrue(sound.path("sound").asBoolean(), sound::toString);
-    JsonNode red = tried("/frameworks/1/trial", "partnership: mk-together" + example.formatted("yes"));
+    JsonNode red =
+        tried("/frameworks/1/trial", "partnership: mk-together" + example.formatted("yes"));
     assertFalse(red.path("sound").asBoolean());
     assertEquals(
         "Test MK-E-01: expected “yes”, but it is “no”.",
