@@ -48,7 +48,7 @@ public record Appointments(List<Appointment> all) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Stream<Appointment> on(LocalDate day) {
+  Stream<Appointment> on(LocalDate day) {
     return all.stream().filter(a -> a.on(day));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 import org.candour.rule.Citation;
+import org.candour.rule.Rule;
 
 /** A board, panel or group: its seats and who chairs it. One body may go by several names. */
 public record Body(
@@ -15,10 +16,28 @@ public record Body(
     List<String> aliases,
     List<Seat> seats,
     ChairRule chair,
-    Citation cites) {
+    Citation cites,
+    Optional<Rule> rule,
+    Eligibility eligibility) {
   public Body {
     aliases = List.copyOf(aliases);
     seats = List.copyOf(seats);
+  }
+
+  /** A body of which no rule is at hand, and which asks nothing of its members. */
+  public Body(
+      String id,
+      String name,
+      List<String> aliases,
+      List<Seat> seats,
+      ChairRule chair,
+      Citation cites) {
+    this(id, name, aliases, seats, chair, cites, Optional.empty(), Eligibility.open());
+  }
+
+  /** The rule that a seat rests on: its own, else the body's. */
+  public Optional<Rule> ruleOf(Seat seat) {
+    return seat.rule().or(() -> rule);
   }
 
   /** The seat of this id. */

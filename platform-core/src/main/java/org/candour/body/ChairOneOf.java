@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Facts;
 
-/** The chair is chosen among these posts. */
-public record ChairOneOf(List<String> posts) implements ChairRule {
+/** The chair is chosen among these posts, perhaps for a term. */
+public record ChairOneOf(List<String> posts, Optional<Term> term) implements ChairRule {
   public ChairOneOf {
     posts = List.copyOf(posts);
+  }
+
+  /** Chosen for no term in particular. */
+  public ChairOneOf(List<String> posts) {
+    this(posts, Optional.empty());
   }
 
   @Override
@@ -20,7 +25,8 @@ public record ChairOneOf(List<String> posts) implements ChairRule {
         Optional.empty(),
         "The chair is one of: "
             + Sentence.and(posts.stream().map(register::postName).toList())
-            + ".");
+            + "."
+            + term.map(its -> its.says(day)).orElse(""));
   }
 
   @Override

@@ -33,6 +33,11 @@ public record Register(List<Agency> agencies, List<Post> posts) {
     return post(id).map(Post::name).orElse(id);
   }
 
+  /** "the council's", as it follows "this turn is". */
+  String possessive(Turn turn) {
+    return (turn.post() ? "the " : "") + turn.name(this) + "'s";
+  }
+
   /** The tags that an agency's people carry. */
   public Set<String> tagsOf(String agencyId) {
     return agency(agencyId).map(Agency::tags).orElse(Set.of());

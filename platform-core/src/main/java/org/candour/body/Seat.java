@@ -7,6 +7,7 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Criterion;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Finding;
+import org.candour.rule.Rule;
 
 /**
  * A seat of a body.
@@ -18,6 +19,8 @@ import org.candour.criteria.Finding;
  * @param onlyWhen the seat exists only for cases of which this is so
  * @param counts whether it counts towards quorum
  * @param votes whether it carries a vote
+ * @param deputyNamed whether a deputy must be named for it
+ * @param rule the rule of this seat, when it has one of its own
  */
 public record Seat(
     String id,
@@ -29,13 +32,44 @@ public record Seat(
     Set<String> tags,
     boolean deputyAllowed,
     boolean counts,
-    boolean votes) {
+    boolean votes,
+    boolean deputyNamed,
+    Eligibility eligibility,
+    Optional<Rule> rule) {
   public Seat {
     posts = List.copyOf(posts);
     tags = Set.copyOf(tags);
     if (places < 1) {
       throw new IllegalArgumentException("a seat has at least one place");
     }
+  }
+
+  /** A seat without a rule of its own, which asks nothing of whoever is appointed. */
+  public Seat(
+      String id,
+      String name,
+      Optional<String> agency,
+      List<String> posts,
+      int places,
+      Optional<Criterion> onlyWhen,
+      Set<String> tags,
+      boolean deputyAllowed,
+      boolean counts,
+      boolean votes) {
+    this(
+        id,
+        name,
+        agency,
+        posts,
+        places,
+        onlyWhen,
+        tags,
+        deputyAllowed,
+        counts,
+        votes,
+        false,
+        Eligibility.open(),
+        Optional.empty());
   }
 
   /** Why the seat exists for this case or not, when that depends on the case. */

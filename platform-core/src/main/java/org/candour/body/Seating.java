@@ -2,7 +2,9 @@ package org.candour.body;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Answer;
@@ -36,6 +38,25 @@ public record Seating(Register register, Body body, Appointments appointments) {
       }
     }
     return new SeatingAnswer(offers, whyNot, says(shownAs, offers, whyNot));
+  }
+
+  /** How many people hold each seat that exists for a case on a day, as its members. */
+  public Map<String, Integer> filled(LocalDate day, Facts facts) {
+    Map<String, Integer> filled = new LinkedHashMap<>();
+    body.seatsFor(facts).forEach(seat -> filled.put(seat.id(), members(seat, day)));
+    return filled;
+  }
+
+  /** How many people hold a seat on a day as its members, no more than it has places. */
+  public int members(Seat seat, LocalDate day) {
+    long people =
+        Claim.on(body, seat, appointments.on(day).toList()).stream()
+            .filter(claim -> claim.as() == AttendanceClass.MEMBER)
+            .filter(claim -> claim.refusal(seat.name()).isEmpty())
+            .map(claim -> claim.by().person())
+            .distinct()
+            .count();
+    return (int) Math.min(people, seat.places());
   }
 
   private static Optional<Offer> offer(List<Claim> claims, WhyNot why) {

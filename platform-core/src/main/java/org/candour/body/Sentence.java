@@ -1,5 +1,7 @@
 package org.candour.body;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +27,15 @@ public final class Sentence {
   /** With a small first letter, after a colon. */
   public static String within(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+  }
+
+  /** "14 January 2026". */
+  static String day(LocalDate day) {
+    return day.getDayOfMonth()
+        + " "
+        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK)
+        + " "
+        + day.getYear();
   }
 
   private static String join(List<String> items, String last) {

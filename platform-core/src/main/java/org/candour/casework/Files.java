@@ -106,7 +106,9 @@ final class Files {
     Assessment assessment = Engine.assess(dossier, now, now);
     return new Room.Gist(
         assessment.facts(),
-        assessment.reviews().stream().collect(Collectors.toMap(r -> r.review(), r -> r.version())));
+        assessment.reviews().stream().collect(Collectors.toMap(r -> r.review(), r -> r.version())),
+        assessment.reviews().stream()
+            .collect(Collectors.toMap(r -> r.review(), r -> r.type().id())));
   }
 
   Map<String, String> names() {

@@ -87,7 +87,9 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
         s.chair(),
         s.present(),
         s.votes(),
-        s.withdrawn());
+        s.withdrawn(),
+        s.filled(),
+        s.aside());
   }
 
   Files.Journal decide(Command.DecideItem it) {

@@ -1,6 +1,7 @@
 package org.candour.casework;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,8 +15,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.candour.body.Turn;
 import org.candour.criteria.Value;
 import org.candour.journal.Happening;
+import org.candour.journal.Sitting;
 import org.candour.journal.Stamp;
 import org.candour.journal.Verdict;
 import org.candour.tenancy.PersonId;
@@ -99,6 +104,7 @@ final class JournalFormat {
             .addMixIn(Value.class, Typed.class)
             .addMixIn(Value.Personal.class, Committed.class)
             .addMixIn(PersonId.class, Plain.class)
+            .addMixIn(Sitting.class, Filled.class)
             .build();
     subtypes(mapper, Happening.class);
     subtypes(mapper, Value.class);
@@ -120,6 +126,15 @@ final class JournalFormat {
   /** The content of a personal value never reaches the row. */
   @JsonIgnoreProperties("content")
   private interface Committed {}
+
+  /** Left out where nobody said it: a reader then takes it as not known. */
+  interface Filled {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Map<String, Integer> filled();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Set<Turn> aside();
+  }
 
   private abstract static class Plain {
     @JsonValue

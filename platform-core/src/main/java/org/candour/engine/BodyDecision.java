@@ -55,13 +55,13 @@ record BodyDecision(
     Constitution constitution = framework.bodies().get(body.body());
     if (constitution != null) {
       chair(constitution, sitting.get());
-      quorum(constitution, sitting.get());
-      agreement(constitution, sitting.get());
+      quorum(constitution.on(step.business()), sitting.get());
+      agreement(constitution.on(step.business()), sitting.get());
     }
   }
 
   private void chair(Constitution constitution, Sitting sitting) {
-    ChairRules rules = ChairRules.of(constitution, facts, day, framework.register());
+    ChairRules rules = ChairRules.of(constitution, sitting, facts, day, framework.register());
     Optional<Reason> against = rules.against(sitting);
     judgement.against(against);
     if (rules.asked() && against.isEmpty()) {
@@ -70,7 +70,7 @@ record BodyDecision(
   }
 
   private void quorum(Constitution constitution, Sitting sitting) {
-    QuorumRules.Judged judged = new QuorumRules(constitution).judge(sitting);
+    QuorumRules.Judged judged = new QuorumRules(constitution).judge(sitting, facts);
     if (judged.verdict().state() == QuorumVerdict.State.NOT_QUORATE) {
       judgement.against(judged.reason());
     } else {
@@ -83,7 +83,12 @@ record BodyDecision(
         constitution
             .voting()
             .judge(
-                new Poll(constitution.body().seatsFor(facts), sitting.present(), sitting.votes()));
+                new Poll(
+                    constitution.body().seatsFor(facts),
+                    sitting.present(),
+                    sitting.votes(),
+                    sitting.chair(),
+                    step.business()));
     verdict
         .refused()
         .forEach(r -> judgement.against(constitution.votingRule().map(r::restingOn).orElse(r)));

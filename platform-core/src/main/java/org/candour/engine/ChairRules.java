@@ -10,6 +10,7 @@ import org.candour.body.Register;
 import org.candour.criteria.Facts;
 import org.candour.framework.Constitution;
 import org.candour.journal.Sitting;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 
@@ -19,9 +20,10 @@ import org.candour.tenancy.PersonId;
 record ChairRules(Constitution constitution, Chair chair) {
 
   /** For a case with these facts, on this day. */
-  static ChairRules of(Constitution constitution, Facts facts, LocalDate day, Register register) {
+  static ChairRules of(
+      Constitution constitution, Sitting sitting, Facts facts, LocalDate day, Register register) {
     Body body = constitution.body();
-    return new ChairRules(constitution, body.chair().chair(facts, day, register));
+    return new ChairRules(constitution, body.chair().chair(facts, day, register, sitting.aside()));
   }
 
   boolean asked() {
@@ -31,7 +33,7 @@ record ChairRules(Constitution constitution, Chair chair) {
   /** Those taking part in this item who may chair it. */
   List<PersonId> may(Sitting sitting) {
     return sitting.present().stream()
-        .filter(chair::allows)
+        .filter(one -> chair.allows(one, sitting.present()))
         .map(Attendee::person)
         .distinct()
         .toList();
@@ -46,7 +48,10 @@ record ChairRules(Constitution constitution, Chair chair) {
     if (chairing.isEmpty()) {
       return Optional.of(nobody(sitting.chair().isPresent()));
     }
-    return chairing.stream().anyMatch(chair::allows)
+    if (chairing.stream().anyMatch(chair::mayStay)) {
+      return Optional.of(stays());
+    }
+    return chairing.stream().anyMatch(one -> chair.allows(one, sitting.present()))
         ? Optional.empty()
         : chair
             .refusal(chairing.get(0))
@@ -62,6 +67,19 @@ record ChairRules(Constitution constitution, Chair chair) {
         : reason(
             "Nobody is recorded as chairing this meeting. " + chair.says(),
             "Record who is in the chair.");
+  }
+
+  /** Where a turn only normally ends, whoever had it stays if a reason is given. */
+  private Reason stays() {
+    Reason reason =
+        reason(
+            "The turn of whoever is in the chair is over. " + chair.says(),
+            "Record who is in the chair now.");
+    return constitution
+        .chairRule()
+        .filter(rule -> rule.level() == Enforcement.REFUSE)
+        .map(rule -> reason.restingOn(rule.at(Enforcement.REFUSE_UNLESS_REASON)))
+        .orElse(reason);
   }
 
   private Reason reason(String says, String remedy) {

@@ -1,7 +1,12 @@
 package org.candour.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.candour.body.Appointments;
+import org.candour.framework.Framework;
+import org.candour.journal.Basis;
 
 /**
  * The only door to the rules. Both functions are pure: the same values in, the same answer out, for
@@ -27,6 +32,25 @@ public final class Engine {
    */
   public static Optional<MeetingStanding> assess(Room room, String meeting, Instant at) {
     return new MeetingReader(room, at).read(meeting);
+  }
+
+  /** Whether a person may be appointed, with every reason when not. */
+  public static AppointmentRuling appoint(Nomination nomination) {
+    Judgement judgement = new Judgement();
+    new AppointmentJudge(nomination, judgement).judge();
+    return new AppointmentRuling(
+        judgement.refusals(Basis.ACT, nomination.why()),
+        judgement.verdict(Basis.ACT, nomination.why()).marks());
+  }
+
+  /** The vacant seats of every body on a day, in the order of the framework. */
+  public static List<Vacancy> vacancies(
+      Framework framework, Appointments appointments, LocalDate day) {
+    return framework.bodies().values().stream()
+        .flatMap(
+            its ->
+                new Vacancies(framework.register(), its.body(), appointments, day).all().stream())
+        .toList();
   }
 
   /** Whether this may be written in the journal of a body, with every reason when not. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.body.Attendee;
 import org.candour.body.Body;
+import org.candour.body.Seating;
+import org.candour.body.Turn;
 import org.candour.criteria.Facts;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.framework.Constitution;
@@ -17,6 +19,7 @@ import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Happening.MeetingCalled;
 import org.candour.journal.Sitting;
+import org.candour.pathway.Step;
 import org.candour.tenancy.PersonId;
 
 /**
@@ -91,7 +94,17 @@ record MeetingReader(Room room, Instant at) {
         .flatMap(
             f ->
                 Optional.ofNullable(f.bodies().get(room.body()))
+                    .map(c -> c.on(business(f, listed)))
                     .map(c -> item(called, listed, known, presence, f, c)));
+  }
+
+  /** The kind of business an item is goes by the step it is about. */
+  private Optional<String> business(Framework framework, ItemListed listed) {
+    return Optional.ofNullable(gist(listed).types().get(listed.review()))
+        .flatMap(type -> Optional.ofNullable(framework.reviews().get(type)))
+        .flatMap(type -> type.step(listed.step()))
+        .filter(Step.Decision.class::isInstance)
+        .flatMap(step -> ((Step.Decision) step).business());
   }
 
   private ItemStanding item(
@@ -120,19 +133,31 @@ record MeetingReader(Room room, Instant at) {
             presence.chair(),
             present,
             List.of(),
-            (int) presence.here().stream().filter(a -> aside.contains(a.person())).count());
-    ChairRules chair = ChairRules.of(constitution, facts, day, framework.register());
+            (int) presence.here().stream().filter(a -> aside.contains(a.person())).count(),
+            new Seating(framework.register(), constitution.body(), room.appointments())
+                .filled(day, facts),
+            turns(presence, aside, seats, facts));
+    ChairRules chair = ChairRules.of(constitution, sitting, facts, day, framework.register());
     return new ItemStanding(
         listed.item(),
         listed.caseId(),
         listed.review(),
         listed.step(),
-        constitution.quorum().judge(present),
+        new QuorumRules(constitution).judge(sitting, facts).verdict(),
         chair.chair().says(),
         chair.may(sitting),
         chair.against(sitting),
         sitting,
         concluded(listed, known));
+  }
+
+  private static Set<Turn> turns(
+      Presence presence, Set<PersonId> aside, MeetingSeats seats, Facts facts) {
+    return presence.here().stream()
+        .filter(a -> aside.contains(a.person()))
+        .flatMap(a -> seats.all(a, facts).stream())
+        .flatMap(Turn::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

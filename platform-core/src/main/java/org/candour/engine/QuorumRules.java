@@ -1,10 +1,10 @@
 package org.candour.engine;
 
-import java.util.List;
 import java.util.Optional;
-import org.candour.body.Attendee;
+import org.candour.criteria.Facts;
 import org.candour.framework.Constitution;
 import org.candour.journal.Sitting;
+import org.candour.quorum.Filled;
 import org.candour.quorum.QuorumVerdict;
 import org.candour.rule.Reason;
 
@@ -14,12 +14,10 @@ record QuorumRules(Constitution constitution) {
   /** A verdict and, as a reason, what stands against deciding. */
   record Judged(QuorumVerdict verdict, Reason reason) {}
 
-  Judged judge(Sitting sitting) {
-    return judge(sitting.present());
-  }
-
-  Judged judge(List<Attendee> present) {
-    QuorumVerdict verdict = constitution.quorum().judge(present);
+  /** The seats that exist for a case go by its facts. */
+  Judged judge(Sitting sitting, Facts facts) {
+    Filled filled = Filled.of(constitution.body().seatsFor(facts), sitting.filled());
+    QuorumVerdict verdict = constitution.quorum().judge(sitting.present(), filled);
     Reason reason =
         new Reason(
             Reason.Kind.RULE,

@@ -34,10 +34,20 @@ public record Room(
     return new Room(body, longer, frameworks, calendar, appointments, cases);
   }
 
-  /** The facts of a case and the framework version of each of its reviews. */
-  public record Gist(Facts facts, Map<String, Integer> versions) {
+  /**
+   * The facts of a case, and the framework version and the type of each of its reviews.
+   *
+   * @param types by review; a review that is not in it is of a type not at hand
+   */
+  public record Gist(Facts facts, Map<String, Integer> versions, Map<String, String> types) {
     public Gist {
       versions = Map.copyOf(versions);
+      types = Map.copyOf(types);
+    }
+
+    /** A case of whose reviews the types are not at hand. */
+    public Gist(Facts facts, Map<String, Integer> versions) {
+      this(facts, versions, Map.of());
     }
 
     /** A case of which nothing is at hand. */

@@ -1,5 +1,7 @@
 package org.candour.framework;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.body.Body;
 import org.candour.quorum.Quorum;
@@ -12,6 +14,7 @@ import org.candour.rule.Rule;
  * @param chairRule the rule of who chairs; empty when the framework sets none
  * @param quorumRule the rule of the quorum; empty when the framework sets none
  * @param votingRule the rule of voting; empty when the framework sets none
+ * @param business the kinds of business that have rules of their own, by id
  */
 public record Constitution(
     Body body,
@@ -19,4 +22,36 @@ public record Constitution(
     Quorum quorum,
     Optional<Rule> quorumRule,
     Voting voting,
-    Optional<Rule> votingRule) {}
+    Optional<Rule> votingRule,
+    Map<String, Business> business) {
+  public Constitution {
+    business = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(business));
+  }
+
+  /** A body that settles all business by the same rules. */
+  public Constitution(
+      Body body,
+      Optional<Rule> chairRule,
+      Quorum quorum,
+      Optional<Rule> quorumRule,
+      Voting voting,
+      Optional<Rule> votingRule) {
+    this(body, chairRule, quorum, quorumRule, voting, votingRule, Map.of());
+  }
+
+  /** The rules it meets by for business of this kind; without a kind, its own. */
+  public Constitution on(Optional<String> kind) {
+    return kind.map(business::get).map(this::by).orElse(this);
+  }
+
+  private Constitution by(Business its) {
+    return new Constitution(
+        body,
+        chairRule,
+        its.quorum().orElse(quorum),
+        its.quorum().isPresent() ? its.quorumRule() : quorumRule,
+        its.voting().orElse(voting),
+        its.voting().isPresent() ? its.votingRule() : votingRule,
+        business);
+  }
+}

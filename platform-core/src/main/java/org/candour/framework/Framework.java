@@ -30,6 +30,7 @@ import org.candour.time.Counting;
  *     confirm
  * @param bankHolidays the region whose bank holidays are not worked
  * @param words the partnership's own words for shared concepts
+ * @param appointmentAsks what may be asked about a person who is to be appointed
  * @param rules every rule it states by id, also those about bodies and chairs and those that only
  *     inform
  */
@@ -49,7 +50,8 @@ public record Framework(
     Map<String, Field> facts,
     Map<String, ReviewType> reviews,
     Map<String, Ladder> ladders,
-    Map<String, Rule> rules) {
+    Map<String, Rule> rules,
+    Map<String, Field> appointmentAsks) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -59,6 +61,45 @@ public record Framework(
     reviews = inOrder(reviews);
     ladders = inOrder(ladders);
     rules = inOrder(rules);
+    appointmentAsks = inOrder(appointmentAsks);
+  }
+
+  /** A framework that asks nothing about whoever is appointed. */
+  public Framework(
+      PartnershipId partnership,
+      String name,
+      int version,
+      LocalDate inForceFrom,
+      String changes,
+      Counting counting,
+      Optional<String> assumedCounting,
+      String bankHolidays,
+      Map<String, String> words,
+      Map<String, Agency> agencies,
+      Map<String, Post> posts,
+      Map<String, Constitution> bodies,
+      Map<String, Field> facts,
+      Map<String, ReviewType> reviews,
+      Map<String, Ladder> ladders,
+      Map<String, Rule> rules) {
+    this(
+        partnership,
+        name,
+        version,
+        inForceFrom,
+        changes,
+        counting,
+        assumedCounting,
+        bankHolidays,
+        words,
+        agencies,
+        posts,
+        bodies,
+        facts,
+        reviews,
+        ladders,
+        rules,
+        Map.of());
   }
 
   private static <T> Map<String, T> inOrder(Map<String, T> map) {

@@ -1,8 +1,11 @@
 package org.candour.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Attendee;
+import org.candour.body.Turn;
 import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
 
@@ -15,6 +18,8 @@ import org.candour.tenancy.PersonId;
  * @param present who was there for this item at that moment; those with an interest in it are left
  *     out
  * @param withdrawn how many stood aside because of an interest
+ * @param filled how many people held each seat that day, by seat; empty: nobody has said
+ * @param aside the posts and agencies of those who stood aside, which a rota of chairs passes over
  */
 public record Sitting(
     String body,
@@ -25,10 +30,39 @@ public record Sitting(
     Optional<PersonId> chair,
     List<Attendee> present,
     List<Vote> votes,
-    int withdrawn) {
+    int withdrawn,
+    Map<String, Integer> filled,
+    Set<Turn> aside) {
+  /** A sitting of which nobody has said how many seats were filled. */
+  public Sitting(
+      String body,
+      String meeting,
+      String item,
+      long place,
+      String hash,
+      Optional<PersonId> chair,
+      List<Attendee> present,
+      List<Vote> votes,
+      int withdrawn) {
+    this(
+        body,
+        meeting,
+        item,
+        place,
+        hash,
+        chair,
+        present,
+        votes,
+        withdrawn,
+        Map.of(),
+        Set.of());
+  }
+
   public Sitting {
     present = List.copyOf(present);
     votes = List.copyOf(votes);
+    filled = filled == null ? Map.of() : Map.copyOf(filled);
+    aside = aside == null ? Set.of() : Set.copyOf(aside);
   }
 
   /** Whether it copies this item of this meeting. */
@@ -43,6 +77,7 @@ public record Sitting(
 
   /** The same sitting with these votes. */
   public Sitting voting(List<Vote> cast) {
-    return new Sitting(body, meeting, item, place, hash, chair, present, cast, withdrawn);
+    return new Sitting(
+        body, meeting, item, place, hash, chair, present, cast, withdrawn, filled, aside);
   }
 }

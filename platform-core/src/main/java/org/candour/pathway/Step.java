@@ -59,6 +59,7 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
    *
    * @param ladder where a disagreement goes; empty: the framework sets none
    * @param recommends whether it is only a recommendation to whoever decides next
+   * @param business the kind of business it is for the body that decides; empty: none in particular
    */
   record Decision(
       String id,
@@ -70,12 +71,39 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
       List<Ask> asks,
       List<Choice> options,
       Optional<String> ladder,
-      boolean recommends)
+      boolean recommends,
+      Optional<String> business)
       implements Step {
     public Decision {
       limits = List.copyOf(limits);
       asks = List.copyOf(asks);
       options = List.copyOf(options);
+    }
+
+    /** A decision on no kind of business in particular. */
+    public Decision(
+        String id,
+        String name,
+        Rule rule,
+        Guard guard,
+        List<TimeLimit> limits,
+        Owner owner,
+        List<Ask> asks,
+        List<Choice> options,
+        Optional<String> ladder,
+        boolean recommends) {
+      this(
+          id,
+          name,
+          rule,
+          guard,
+          limits,
+          owner,
+          asks,
+          options,
+          ladder,
+          recommends,
+          Optional.empty());
     }
 
     /** The option of this id. */

@@ -17,7 +17,7 @@ public record AtLeast(int count, Optional<Party> of, Remote remote) implements Q
   }
 
   @Override
-  public QuorumVerdict judge(List<Attendee> present) {
+  public QuorumVerdict judge(List<Attendee> present, Filled filled) {
     Room room = Counted.room(present, remote);
     return QuorumVerdict.of(
         List.of(need(of.map(room::who).orElse(room.heads()))), room.notCounted());

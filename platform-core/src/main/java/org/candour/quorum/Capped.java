@@ -26,7 +26,7 @@ public record Capped(int count, Party capped, Share atMost, Reading reading, Rem
   }
 
   @Override
-  public QuorumVerdict judge(List<Attendee> present) {
+  public QuorumVerdict judge(List<Attendee> present, Filled filled) {
     Room room = Counted.room(present, remote);
     List<Head> others = room.heads().stream().filter(head -> !head.is(capped)).toList();
     int all = room.heads().size();
@@ -39,6 +39,11 @@ public record Capped(int count, Party capped, Share atMost, Reading reading, Rem
             People.need(count, room.heads(), ""),
             People.need(needed, others, " other than " + capped.label())),
         room.notCounted());
+  }
+
+  /** The fewest people who do not carry the tag, with whom it can be met. */
+  public int othersNeeded() {
+    return count - atMost.of(count);
   }
 
   @Override

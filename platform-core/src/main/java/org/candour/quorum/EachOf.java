@@ -13,7 +13,7 @@ public record EachOf(List<Party> parties, Remote remote) implements Quorum {
   }
 
   @Override
-  public QuorumVerdict judge(List<Attendee> present) {
+  public QuorumVerdict judge(List<Attendee> present, Filled filled) {
     Room room = Counted.room(present, remote);
     Matching matching = Matching.of(room.heads(), parties);
     List<Need> needs = new ArrayList<>();

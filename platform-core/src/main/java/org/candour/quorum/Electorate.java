@@ -29,7 +29,8 @@ public record Electorate(Optional<String> seatTag, String label, boolean inRoomO
     return new Electorate(seatTag, label, true);
   }
 
-  List<Seat> of(List<Seat> seats) {
+  /** Those of these seats that have a vote here. */
+  public List<Seat> of(List<Seat> seats) {
     return seats.stream()
         .filter(Seat::votes)
         .filter(seat -> seatTag.map(seat.tags()::contains).orElse(true))

@@ -23,6 +23,10 @@ public record Majority(Electorate electorate, Among among) implements Voting {
     Among(String words) {
       this.words = words;
     }
+
+    String words() {
+      return words;
+    }
   }
 
   @Override

@@ -11,6 +11,9 @@ import org.candour.tenancy.PersonId;
 record MayVote(Room room, List<Attendee> present) {
 
   Optional<Reason> reason(Vote vote, Set<PersonId> voted) {
+    if (vote.settlesTie()) {
+      return Optional.of(rule("Nobody has a casting vote here."));
+    }
     List<Attendee> seats = present.stream().filter(a -> a.person().equals(vote.person())).toList();
     if (seats.isEmpty()) {
       return Optional.of(
@@ -47,7 +50,7 @@ record MayVote(Room room, List<Attendee> present) {
     return one.seat().isEmpty() || one.seat().equals(Optional.of(vote.seat()));
   }
 
-  private static Reason rule(String says) {
+  static Reason rule(String says) {
     return new Reason(
         Reason.Kind.RULE, says, Optional.empty(), Optional.empty(), Optional.of("votes"));
   }

@@ -8,9 +8,15 @@ import org.candour.body.Attendee;
  * those in attendance never do. A member and their own deputy count once, a person in two seats
  * counts once, and nobody stands in for an agency that is not their own.
  */
-public sealed interface Quorum permits EachOf, AtLeast, Capped, Together, QuorumNotSet {
-  /** What it comes to with these people present. */
-  QuorumVerdict judge(List<Attendee> present);
+public sealed interface Quorum
+    permits EachOf, AtLeast, Capped, ShareOfFilled, Together, QuorumNotSet {
+  /** What it comes to with these people present, and so many seats filled. */
+  QuorumVerdict judge(List<Attendee> present, Filled filled);
+
+  /** The same where nobody has said how many seats are filled. */
+  default QuorumVerdict judge(List<Attendee> present) {
+    return judge(present, Filled.notKnown());
+  }
 
   /** What it asks for, in words. */
   String words();

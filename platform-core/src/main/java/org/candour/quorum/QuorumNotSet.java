@@ -16,8 +16,8 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
   }
 
   @Override
-  public QuorumVerdict judge(List<Attendee> present) {
-    Optional<QuorumVerdict> would = recommended.map(quorum -> quorum.judge(present));
+  public QuorumVerdict judge(List<Attendee> present, Filled filled) {
+    Optional<QuorumVerdict> would = recommended.map(quorum -> quorum.judge(present, filled));
     if (adopted && would.isPresent()) {
       return would.get();
     }

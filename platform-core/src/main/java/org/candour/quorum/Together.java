@@ -15,8 +15,8 @@ public record Together(List<Quorum> parts) implements Quorum {
   }
 
   @Override
-  public QuorumVerdict judge(List<Attendee> present) {
-    List<QuorumVerdict> verdicts = parts.stream().map(part -> part.judge(present)).toList();
+  public QuorumVerdict judge(List<Attendee> present, Filled filled) {
+    List<QuorumVerdict> verdicts = parts.stream().map(part -> part.judge(present, filled)).toList();
     Set<NotCounted> out = new LinkedHashSet<>();
     verdicts.forEach(verdict -> out.addAll(verdict.notCounted()));
     return QuorumVerdict.of(

@@ -4,7 +4,8 @@ package org.candour.quorum;
  * How a body settles an item. One vote a seat; a person in two seats has one; dissent is kept and
  * named.
  */
-public sealed interface Voting permits Majority, AllAye, Unanimity, VotingNotSet {
+public sealed interface Voting
+    permits Majority, CastingVote, Hurdles, AllAye, Unanimity, VotingNotSet {
   /**
    * What the votes come to. Votes that may not be cast are left out of the count and refused by
    * name.

@@ -171,6 +171,116 @@ class ChairTest {
     }
   }
 
+  @Nested
+  @DisplayName("A rota that normally passes on, and passes over whoever has an interest")
+  class A_rota {
+    private final LocalDate day = LocalDate.of(2027, 6, 1);
+    private final ChairRule rule =
+        new ChairRotates(
+            List.of(Turn.ofPost("director"), Turn.ofPost("head"), Turn.ofAgency("health")),
+            Period.ofYears(1),
+            LocalDate.of(2026, 4, 1),
+            Term.Ends.NORMALLY,
+            true);
+
+    @Test
+    void gives_the_turn_to_the_next_post() {
+      Chair chair = rule.chair(Facts.none(), day, REGISTER);
+      assertTrue(chair.allows(holding("council", "head")));
+      assertFalse(chair.allows(holding("council", "director")));
+    }
+
+    @Test
+    void lets_whoever_had_the_last_turn_stay_with_a_reason() {
+      Chair chair = rule.chair(Facts.none(), day, REGISTER);
+      assertTrue(chair.mayStay(holding("council", "director")));
+      assertFalse(chair.mayStay(holding("health", "nurse")));
+      assertEquals(
+          Set.of(), rule.chair(Facts.none(), LocalDate.of(2026, 6, 1), REGISTER).mayStay());
+    }
+
+    @Test
+    void names_the_next_where_the_one_whose_turn_it_is_has_an_interest() {
+      Chair chair = rule.chair(Facts.none(), day, REGISTER, Set.of(Turn.ofPost("head")));
+      assertTrue(chair.allows(holding("health", "nurse")));
+      assertFalse(chair.allows(holding("council", "head")));
+      assertEquals(
+          "The chair passes round the posts; this turn is the Head of Safeguarding's. There is an"
+              + " interest in this item, so it passes to "
+              + REGISTER.agencyName("health")
+              + ".",
+          chair.says());
+    }
+
+    @Test
+    void is_open_when_everybody_on_it_has_an_interest() {
+      Chair chair =
+          rule.chair(
+              Facts.none(),
+              day,
+              REGISTER,
+              Set.of(Turn.ofPost("head"), Turn.ofPost("director"), Turn.ofAgency("health")));
+      assertEquals(Chair.State.NOT_KNOWN, chair.state());
+    }
+  }
+
+  @Nested
+  class A_vice_chair {
+    private final Chair chair =
+        new ChairWithVice(new ChairPost("head"), new ChairPost("director"))
+            .chair(Facts.none(), DAY, REGISTER);
+    private final Attendee head = holding("council", "head");
+    private final Attendee director = holding("council", "director");
+
+    @Test
+    void chairs_while_the_chair_is_away() {
+      assertTrue(chair.allows(director, List.of(director)));
+      assertEquals(
+          "The chair is the Head of Safeguarding. When the chair is away, the vice-chair: the chair"
+              + " is the Service Director.",
+          chair.says());
+    }
+
+    @Test
+    void and_not_while_the_chair_is_there() {
+      assertFalse(chair.allows(director, List.of(director, head)));
+      assertTrue(chair.allows(head, List.of(director, head)));
+    }
+  }
+
+  @Nested
+  @DisplayName("One of a set, for a term that normally ends after two years (MK-B-01, 02)")
+  class For_a_term {
+    private final ChairRule rule =
+        new ChairOneOf(
+            List.of("director", "head"),
+            Optional.of(
+                new Term(
+                    Period.ofYears(2),
+                    Optional.of(LocalDate.of(2024, 1, 15)),
+                    Term.Ends.NORMALLY)));
+
+    @Test
+    void says_when_it_ends() {
+      assertTrue(
+          rule.chair(Facts.none(), LocalDate.of(2026, 1, 14), REGISTER)
+              .says()
+              .endsWith("The term is normally 2 years, up to 14 January 2026."));
+    }
+
+    @Test
+    void says_that_it_has_ended_and_turns_nobody_of_the_set_away() {
+      Chair chair = rule.chair(Facts.none(), LocalDate.of(2026, 1, 15), REGISTER);
+      assertTrue(
+          chair
+              .says()
+              .endsWith(
+                  "The term of 2 years ended on 14 January 2026: the chair normally passes on, and"
+                      + " stays only with a reason."));
+      assertTrue(chair.allows(holding("council", "head")));
+    }
+  }
+
   @Test
   void a_framework_that_does_not_say_turns_nobody_away() {
     Chair chair = new ChairNotSet().chair(Facts.none(), DAY, REGISTER);

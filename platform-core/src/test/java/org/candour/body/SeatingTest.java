@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Answer;
@@ -199,5 +200,17 @@ class SeatingTest {
   void a_condition_says_which_fact_it_reads() {
     Criterion adult = panel.body().seats().get(1).onlyWhen().orElseThrow();
     assertEquals(Set.of("subject"), adult.factsRead());
+  }
+
+  @Test
+  void a_seat_is_filled_by_its_members_of_its_own_agency_up_to_its_places() {
+    Seating seating = new Panel().seating();
+    LocalDate day = LocalDate.of(2026, 1, 14);
+    assertEquals(
+        Map.of("council-children", 1, "icb", 1, "police", 1),
+        seating.filled(day, Panel.about("child")));
+    assertEquals(
+        Map.of("council-adults", 0, "icb", 1, "police", 1),
+        seating.filled(LocalDate.of(2026, 4, 1), Panel.about("adult")));
   }
 }

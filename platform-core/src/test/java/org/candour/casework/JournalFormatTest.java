@@ -20,6 +20,7 @@ import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
 import org.candour.body.Mode;
 import org.candour.body.SeatTerms;
+import org.candour.body.Turn;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Finding;
 import org.candour.criteria.Value;
@@ -122,6 +123,23 @@ class JournalFormatTest {
         new Stamp(NOW, NOW.instant(), new Actor(MO, "Business manager"), Basis.REPORT, 4, 2),
         what,
         verdict);
+  }
+
+  @Test
+  void of_a_sitting_say_how_many_held_each_seat_only_where_that_was_said() {
+    Sitting said =
+        new Sitting("panel", "m1", "i1", 4, "00ff", Optional.of(MO), List.of(), List.of(), 0, Map.of("seat", 2), Set.of(Turn.ofPost("head")));
+    JournalFormat.Content with =
+        content(new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", said));
+    JournalFormat.Content without =
+        content(new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", SITTING));
+    assertEquals(with, JournalFormat.read(JournalFormat.write(with), JournalFormat.NUMBER));
+    assertTrue(text(with).contains("\"filled\":{\"seat\":2}"));
+    assertFalse(text(without).contains("filled"));
+  }
+
+  private static String text(JournalFormat.Content content) {
+    return new String(JournalFormat.write(content), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

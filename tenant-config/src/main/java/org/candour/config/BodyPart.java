@@ -1,6 +1,8 @@
 package org.candour.config;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.body.Body;
@@ -8,6 +10,7 @@ import org.candour.body.Seat;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
+import org.candour.framework.Business;
 import org.candour.framework.Constitution;
 import org.candour.rule.Rule;
 
@@ -23,7 +26,7 @@ final class BodyPart {
     Rule rule = known.rules().of(section);
     QuorumPart quorum = new QuorumPart(known);
     ChairPart chair = new ChairPart(known);
-    VotingPart voting = new VotingPart(known);
+    VotingPart voting = voting(section);
     Body body =
         new Body(
             section.id(),
@@ -31,13 +34,53 @@ final class BodyPart {
             section.texts("also called").stream().map(Node.Text::text).toList(),
             List.copyOf(section.each("seats", this::seat).values()),
             chair.chair(section),
-            rule.cites());
+            rule.cites(),
+            Optional.of(rule),
+            new EligibilityPart(known).eligibility(section));
     return new Constitution(
         body,
         chair.rule(rule),
         quorum.quorum(section),
         quorum.rule(),
         voting.voting(section),
+        voting.rule(),
+        section.each("business", kind -> business(kind, section)));
+  }
+
+  private VotingPart voting(Section body) {
+    return new VotingPart(known, ids(body, "seats").keySet(), ids(body, "business"));
+  }
+
+  /** The ids below a key, with their names. */
+  private static Map<String, String> ids(Section body, String key) {
+    return body.node(key)
+        .filter(Node.Keys.class::isInstance)
+        .map(
+            node -> {
+              Map<String, String> ids = new LinkedHashMap<>();
+              ((Node.Keys) node)
+                  .entries()
+                  .forEach((id, entry) -> ids.put(id, name(id, entry.value())));
+              return ids;
+            })
+        .orElse(new LinkedHashMap<>());
+  }
+
+  private static String name(String id, Node node) {
+    return node instanceof Node.Keys keys && keys.at("name").orElse(node) instanceof Node.Text text
+        ? text.text()
+        : id;
+  }
+
+  private Business business(Section section, Section body) {
+    known.names().slug(new Node.Text(section.place(), section.id()));
+    QuorumPart quorum = new QuorumPart(known);
+    VotingPart voting = voting(body);
+    return new Business(
+        section.text("name"),
+        quorum.ofBusiness(section),
+        quorum.rule(),
+        voting.ofBusiness(section),
         voting.rule());
   }
 
@@ -53,9 +96,12 @@ final class BodyPart {
         section.texts("is").stream()
             .map(id -> known.names().check(Name.TAG, id))
             .collect(Collectors.toSet()),
-        section.yes("deputy", false),
+        section.yes("deputy", section.yes("named deputy", false)),
         section.yes("counts", true),
-        section.yes("votes", true));
+        section.yes("votes", true),
+        section.yes("named deputy", false),
+        new EligibilityPart(known).eligibility(section),
+        known.rules().maybe(section));
   }
 
   private int places(Section section) {

@@ -10,6 +10,9 @@ import org.candour.body.ChairOneOf;
 import org.candour.body.ChairPost;
 import org.candour.body.ChairRotates;
 import org.candour.body.ChairRule;
+import org.candour.body.ChairWithVice;
+import org.candour.body.Term;
+import org.candour.body.Turn;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
@@ -46,11 +49,19 @@ final class ChairPart {
 
   private ChairRule chairIn(Section section) {
     rule = Optional.of(known.rules().of(section));
+    ChairRule chair = chairOf(section);
+    return section.has("vice")
+        ? new ChairWithVice(chair, new ChairPost(post(section, "vice")))
+        : chair;
+  }
+
+  private ChairRule chairOf(Section section) {
     if (section.has("post")) {
       return new ChairPost(post(section, "post"));
     }
     if (section.has("one of")) {
-      return new ChairOneOf(section.texts("one of").stream().map(this::post).toList());
+      return new ChairOneOf(
+          section.texts("one of").stream().map(this::post).toList(), term(section));
     }
     return section.has("rotates") ? rotates(section) : byCase(section);
   }
@@ -73,8 +84,9 @@ final class ChairPart {
   }
 
   private ChairRule rotates(Section section) {
-    List<String> agencies =
-        section.texts("rotates").stream().map(id -> known.names().check(Name.AGENCY, id)).toList();
+    List<Turn> turns = section.texts("rotates").stream().map(this::turn).toList();
+    Term.Ends ends = Words.ENDS.of(section.maybe("ends"), known.defects());
+    boolean passes = section.yes("interest passes it on", false);
     LocalDate since =
         section
             .needed("since")
@@ -83,17 +95,36 @@ final class ChairPart {
             .orElse(LocalDate.EPOCH);
     Period every =
         section.needed("every").flatMap(section::text).map(this::period).orElse(Period.ofYears(1));
-    return agencies.isEmpty() ? new ChairNotSet() : new ChairRotates(agencies, every, since);
+    return turns.isEmpty()
+        ? new ChairNotSet()
+        : new ChairRotates(turns, every, since, ends, passes);
+  }
+
+  /** A turn goes to an agency or to a post. */
+  private Turn turn(Node.Text id) {
+    return known.names().has(Name.POST, id.text())
+        ? Turn.ofPost(id.text())
+        : Turn.ofAgency(known.names().check(Name.AGENCY, id));
+  }
+
+  private Optional<Term> term(Section section) {
+    Optional<LocalDate> since = section.maybe("since").map(t -> Dates.day(t, known.defects()));
+    Term.Ends ends = Words.ENDS.of(section.maybe("ends"), known.defects());
+    if (!section.has("for") && (section.has("since") || section.has("ends"))) {
+      section.missing(Kind.MISSING, "for");
+    }
+    return section.maybe("for").map(text -> new Term(period(text), since, ends));
   }
 
   private Period period(Node.Text text) {
-    if (!text.text().matches("[1-9] years?")) {
+    if (!text.text().matches("[1-9][0-9]? (year|month)s?")) {
       known
           .defects()
-          .add(text.place(), Kind.BAD_VALUE, text.text(), "a number of years such as 1 year");
+          .add(text.place(), Kind.BAD_VALUE, text.text(), "years or months such as 1 year");
       return Period.ofYears(1);
     }
-    return Period.ofYears(text.text().charAt(0) - '0');
+    int count = Integer.parseInt(text.text().substring(0, text.text().indexOf(' ')));
+    return text.text().contains("year") ? Period.ofYears(count) : Period.ofMonths(count);
   }
 
   private String post(Section section, String key) {

@@ -20,9 +20,17 @@ final class CriterionPart {
   private static final int OLDEST = 150;
 
   private final Known known;
+  private final Name vocabulary;
 
+  /** Over the facts of a case. */
   CriterionPart(Known known) {
+    this(known, Name.FACT);
+  }
+
+  /** Over another vocabulary: what is declared of a person. */
+  CriterionPart(Known known, Name vocabulary) {
     this.known = known;
+    this.vocabulary = vocabulary;
   }
 
   /** The criterion below a key, if there is one. */
@@ -104,8 +112,8 @@ final class CriterionPart {
 
   private Optional<Field> fact(Section section, String key) {
     Optional<Node.Text> id = section.needed(key).flatMap(section::text);
-    id.ifPresent(text -> known.names().check(Name.FACT, text));
-    return id.flatMap(text -> known.fact(text.text()));
+    id.ifPresent(text -> known.names().check(vocabulary, text));
+    return id.flatMap(text -> known.field(vocabulary, text.text()));
   }
 
   private int number(Section section, String key) {

@@ -31,6 +31,7 @@ final class FrameworkPart {
   Framework framework(Section root) {
     Calendar calendar = calendar(root);
     Map<String, Field> facts = known.readFacts(root);
+    Map<String, Field> appointmentAsks = known.readAppointmentAsks(root);
     texts(root, "documents");
     texts(root, "tags");
     texts(root, "outside");
@@ -53,7 +54,8 @@ final class FrameworkPart {
         facts,
         new ReviewPart(known).reviews(root),
         root.each("ladders", new LadderPart(known)::ladder),
-        known.rules().all());
+        known.rules().all(),
+        appointmentAsks);
   }
 
   private PartnershipId partnership(Section root) {
@@ -140,7 +142,9 @@ final class FrameworkPart {
         section.id(),
         section.text("name"),
         section.maybe("agency").map(id -> known.names().check(Name.AGENCY, id)),
-        tags(section));
+        tags(section),
+        new EligibilityPart(known).eligibility(section),
+        known.rules().maybe(section));
   }
 
   private Set<String> tags(Section section) {

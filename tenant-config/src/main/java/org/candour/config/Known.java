@@ -15,6 +15,7 @@ final class Known {
   private final RuleBook rules;
   private final Defects defects;
   private final Map<String, Field> facts = new LinkedHashMap<>();
+  private final Map<String, Field> appointmentAsks = new LinkedHashMap<>();
   private final Map<String, String> events = new LinkedHashMap<>();
   private Counting counting = Counting.RECEIPT_IS_DAY_0;
 
@@ -50,6 +51,13 @@ final class Known {
     return facts;
   }
 
+  /** Reads what may be asked about a person who is to be appointed. */
+  Map<String, Field> readAppointmentAsks(Section root) {
+    appointmentAsks.putAll(
+        root.each("appointment asks", s -> new FieldPart(this).field(s.id(), s)));
+    return appointmentAsks;
+  }
+
   private Field fact(Section section) {
     section.maybe("event").ifPresent(event -> events.put(section.id(), event.text()));
     return new FieldPart(this).field(section.id(), section);
@@ -57,6 +65,11 @@ final class Known {
 
   Optional<Field> fact(String id) {
     return Optional.ofNullable(facts.get(id));
+  }
+
+  /** A fact of the case, or a question asked on an appointment, by the vocabulary it is from. */
+  Optional<Field> field(Name vocabulary, String id) {
+    return vocabulary == Name.FACT ? fact(id) : Optional.ofNullable(appointmentAsks.get(id));
   }
 
   java.util.Set<String> factIds() {

@@ -9,6 +9,7 @@ enum Name {
   BODY("bodies", "body"),
   OUTSIDE("outside", "party outside the service"),
   FACT("facts", "fact"),
+  APPOINTMENT_ASK("appointment asks", "question asked on an appointment"),
   LADDER("ladders", "ladder"),
   REVIEW("reviews", "review");
 

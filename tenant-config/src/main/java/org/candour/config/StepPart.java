@@ -70,7 +70,8 @@ final class StepPart {
         its.asks(),
         List.copyOf(options.values()),
         ladder(section),
-        section.yes("recommends", false));
+        section.yes("recommends", false),
+        section.maybe("business").map(Node.Text::text));
   }
 
   /** Where a disagreement goes. It must be said, even when the framework sets nothing. */

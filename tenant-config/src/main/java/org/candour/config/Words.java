@@ -3,12 +3,16 @@ package org.candour.config;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.body.Term;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
 import org.candour.config.tree.Node;
 import org.candour.form.FieldKind;
 import org.candour.pathway.CriteriaTest.Strength;
 import org.candour.pathway.Outcome.Effect;
+import org.candour.quorum.Capped;
+import org.candour.quorum.CastingVote;
+import org.candour.quorum.Majority;
 import org.candour.quorum.Remote;
 import org.candour.rule.Enforcement;
 import org.candour.time.Counting;
@@ -48,6 +52,22 @@ record Words<T>(Map<String, T> meanings, T otherwise) {
           .and("counts", Remote.COUNTS)
           .and("does not count", Remote.DOES_NOT_COUNT);
 
+  static final Words<Capped.Reading> CAPS =
+      new Words<>(Capped.Reading.OF_THOSE_NEEDED)
+          .and("of those needed", Capped.Reading.OF_THOSE_NEEDED)
+          .and("of all present", Capped.Reading.OF_ALL_PRESENT);
+  static final Words<Majority.Among> AMONG =
+      new Words<>(Majority.Among.ELECTORATE)
+          .and("of those voting", Majority.Among.VOTING)
+          .and("of those present", Majority.Among.PRESENT)
+          .and("of the membership", Majority.Among.ELECTORATE);
+  static final Words<Boolean> COUNTED = new Words<>(false).and("weight", true).and("people", false);
+  static final Words<CastingVote.How> CASTING =
+      new Words<>(CastingVote.How.SECOND_VOTE)
+          .and("a second vote", CastingVote.How.SECOND_VOTE)
+          .and("their own vote", CastingVote.How.OWN_VOTE);
+  static final Words<Term.Ends> ENDS =
+      new Words<>(Term.Ends.HARD).and("always", Term.Ends.HARD).and("normally", Term.Ends.NORMALLY);
   static final Words<Counting> COUNTING =
       new Words<>(Counting.RECEIPT_IS_DAY_0)
           .and("day 0", Counting.RECEIPT_IS_DAY_0)

@@ -22,7 +22,10 @@ public final class Checks {
           new LadderEnds(),
           new SameName(),
           new NothingFollows(),
-          new NeverAsked());
+          new NeverAsked(),
+          new NeverCarried(),
+          new NoSuchBusiness(),
+          new NobodyMaySit());
 
   private Checks() {}
 

@@ -15,6 +15,8 @@ import org.candour.quorum.EachOf;
 import org.candour.quorum.Party;
 import org.candour.quorum.Quorum;
 import org.candour.quorum.QuorumNotSet;
+import org.candour.quorum.SeatClass;
+import org.candour.quorum.ShareOfFilled;
 import org.candour.quorum.Together;
 
 /** A quorum that the seats of its body could not meet if every one of them were filled. */
@@ -22,15 +24,36 @@ final class QuorumOutOfReach implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
     return framework.bodies().values().stream()
+        .flatMap(its -> Stream.concat(own(framework, its), business(framework, its)));
+  }
+
+  private static Stream<Found> own(Framework framework, Constitution its) {
+    return why(framework, its, its.quorum()).map(why -> found(its, path(its), why));
+  }
+
+  private static Stream<Found> business(Framework framework, Constitution its) {
+    return its.business().entrySet().stream()
         .flatMap(
-            its ->
-                why(framework, its, its.quorum())
+            kind ->
+                kind.getValue().quorum().stream()
+                    .flatMap(quorum -> why(framework, its, quorum))
                     .map(
                         why ->
-                            new Found(
-                                List.of(path(its), "bodies." + its.body().id()),
-                                Kind.QUORUM_OUT_OF_REACH,
-                                List.of(its.body().name(), why))));
+                            found(
+                                its,
+                                "bodies."
+                                    + its.body().id()
+                                    + ".business."
+                                    + kind.getKey()
+                                    + ".quorum",
+                                why)));
+  }
+
+  private static Found found(Constitution its, String path, String why) {
+    return new Found(
+        List.of(path, "bodies." + its.body().id()),
+        Kind.QUORUM_OUT_OF_REACH,
+        List.of(its.body().name(), why));
   }
 
   private static String path(Constitution its) {
@@ -48,7 +71,14 @@ final class QuorumOutOfReach implements Checks.Check {
       return tooFew(least.count(), places(framework, its, least.of()));
     }
     if (quorum instanceof Capped capped) {
-      return tooFew(capped.count(), places(framework, its, Optional.empty()));
+      return Stream.concat(
+          tooFew(capped.count(), places(framework, its, Optional.empty())),
+          others(framework, its, capped));
+    }
+    if (quorum instanceof ShareOfFilled share) {
+      return places(its, share.of()) == 0
+          ? Stream.of("there are no " + share.of().words())
+          : Stream.empty();
     }
     if (quorum instanceof Together together) {
       return together.parts().stream().flatMap(part -> why(framework, its, part));
@@ -56,6 +86,31 @@ final class QuorumOutOfReach implements Checks.Check {
     return quorum instanceof QuorumNotSet silent
         ? silent.recommended().stream().flatMap(would -> why(framework, its, would))
         : Stream.empty();
+  }
+
+  /** Those whose share is capped cannot make up for others that there are no seats for. */
+  private static Stream<String> others(Framework framework, Constitution its, Capped capped) {
+    int others =
+        places(framework, its, Optional.empty())
+            - places(framework, its, Optional.of(capped.capped()));
+    return capped.othersNeeded() > others
+        ? Stream.of(
+            "it needs "
+                + capped.othersNeeded()
+                + " other than "
+                + capped.capped().label()
+                + ", and there are "
+                + others
+                + " places for them")
+        : Stream.empty();
+  }
+
+  private static int places(Constitution its, SeatClass of) {
+    return its.body().seats().stream()
+        .filter(Seat::counts)
+        .filter(seat -> of.has(seat.tags()))
+        .mapToInt(Seat::places)
+        .sum();
   }
 
   private static Stream<String> tooFew(int needed, int places) {

@@ -93,6 +93,8 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     UNREACHABLE(Sort.MEANING),
     NEVER_HOLDS(Sort.MEANING),
     QUORUM_OUT_OF_REACH(Sort.MEANING),
+    NEVER_CARRIED(Sort.MEANING),
+    NOBODY_MAY_SIT(Sort.MEANING),
     EMPTY_WINDOW(Sort.MEANING),
     ANCHOR_NEVER_GIVES(Sort.MEANING),
     OTHER_PARTNERSHIP(Sort.MEANING),

@@ -60,6 +60,9 @@ final class Wording {
       case NOBODY_OWNS -> "Nobody can own this: " + a + ".";
       case UNREACHABLE -> "“" + a + "” can never begin: " + b + ".";
       case QUORUM_OUT_OF_REACH -> "No seats of “" + a + "” can meet this quorum: " + b + ".";
+      case NEVER_CARRIED -> "No votes of “" + a + "” can carry anything: " + b + ".";
+      case NOBODY_MAY_SIT ->
+          "Nobody may take the seat “" + a + "” of “" + b + "”: its posts are other agencies'.";
       case EMPTY_WINDOW -> "The window closes before it opens: " + a + ".";
       case ANCHOR_NEVER_GIVES -> "This can never be counted: " + a + ".";
       case AND_MORE -> "There are more defects than the " + a + " listed.";
@@ -111,6 +114,8 @@ final class Wording {
       case NOBODY_OWNS -> "Name somebody who can.";
       case UNREACHABLE -> "Change what it comes after.";
       case QUORUM_OUT_OF_REACH -> "Add a seat, or ask for less.";
+      case NEVER_CARRIED -> "Give more seats a vote or a weight, or ask for less.";
+      case NOBODY_MAY_SIT -> "Name a post of the agency whose seat it is.";
       case EMPTY_WINDOW -> "Let it close on the day it opens, or later.";
       case ANCHOR_NEVER_GIVES -> "Count it from a date, or from an earlier step.";
       case AND_MORE -> "Mend these first.";
