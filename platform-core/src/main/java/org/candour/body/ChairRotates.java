@@ -42,7 +42,8 @@ public record ChairRotates(
   @Override
   public Chair chair(Facts facts, LocalDate day, Register register, Set<Turn> aside) {
     List<Turn> inOrder = from(turn(day));
-    List<Turn> free = inOrder.stream().filter(turn -> !passedOver || !aside.contains(turn)).toList();
+    List<Turn> free =
+        inOrder.stream().filter(turn -> !passedOver || !aside.contains(turn)).toList();
     if (free.isEmpty()) {
       return Chair.open(
           Chair.State.NOT_KNOWN, "Everybody whose turn it could be has an interest in this item.");

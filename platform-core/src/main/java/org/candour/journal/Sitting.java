@@ -44,18 +44,7 @@ public record Sitting(
       List<Attendee> present,
       List<Vote> votes,
       int withdrawn) {
-    this(
-        body,
-        meeting,
-        item,
-        place,
-        hash,
-        chair,
-        present,
-        votes,
-        withdrawn,
-        Map.of(),
-        Set.of());
+    this(body, meeting, item, place, hash, chair, present, votes, withdrawn, Map.of(), Set.of());
   }
 
   public Sitting {

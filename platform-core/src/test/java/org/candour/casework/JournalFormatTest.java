@@ -128,7 +128,18 @@ class JournalFormatTest {
   @Test
   void of_a_sitting_say_how_many_held_each_seat_only_where_that_was_said() {
     Sitting said =
-        new Sitting("panel", "m1", "i1", 4, "00ff", Optional.of(MO), List.of(), List.of(), 0, Map.of("seat", 2), Set.of(Turn.ofPost("head")));
+        new Sitting(
+            "panel",
+            "m1",
+            "i1",
+            4,
+            "00ff",
+            Optional.of(MO),
+            List.of(),
+            List.of(),
+            0,
+            Map.of("seat", 2),
+            Set.of(Turn.ofPost("head")));
     JournalFormat.Content with =
         content(new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", said));
     JournalFormat.Content without =
