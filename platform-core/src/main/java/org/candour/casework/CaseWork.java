@@ -16,7 +16,6 @@ import org.candour.engine.Proposal;
 import org.candour.engine.Ruling;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
-import org.candour.journal.Subject;
 import org.candour.time.At;
 import org.candour.time.Civil;
 import org.candour.time.When;
@@ -117,7 +116,7 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
       what.add(new Happening.FactsRecorded(it.facts()));
     }
     what.add(new Happening.ReviewOpened("review-1", it.type(), it.agency(), it.answers()));
-    return append(row, files.journal(Subject.ofCase(id), id), what);
+    return append(row, Files.Journal.begun(), what);
   }
 
   Grown onCase(CaseRow row, Files.Journal journal, Command.OnCase command) {

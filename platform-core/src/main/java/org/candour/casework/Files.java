@@ -17,6 +17,7 @@ import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.engine.Room;
 import org.candour.framework.History;
+import org.candour.journal.Chain;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Subject;
@@ -33,6 +34,7 @@ final class Files {
   private final History history;
   private final WorkingCalendar calendar;
   private final Appointments appointments;
+  private Optional<Map<String, String>> names = Optional.empty();
 
   Files(PartnershipId p, Store.Tx tx, Policies policies) {
     this.p = p;
@@ -70,15 +72,20 @@ final class Files {
   }
 
   /** A journal with the hash it ends in. */
-  record Journal(List<Entry> entries, Bytes head) {}
+  record Journal(List<Entry> entries, Bytes head) {
+    /** The journal of a subject that is only now to have one. */
+    static Journal begun() {
+      return new Journal(List.of(), Bytes.of(Chain.start()));
+    }
+  }
 
   Journal journal(Subject subject, String id) {
     List<StoredEntry> stored = tx.journals().of(p, id);
-    List<StoredValue> values = stored.isEmpty() ? List.of() : tx.journals().values(p, id);
-    Bytes head =
-        stored.isEmpty()
-            ? Bytes.of(org.candour.journal.Chain.start())
-            : stored.get(stored.size() - 1).hash();
+    if (stored.isEmpty()) {
+      return Journal.begun();
+    }
+    List<StoredValue> values = tx.journals().values(p, id);
+    Bytes head = stored.get(stored.size() - 1).hash();
     return new Journal(JournalReader.read(subject, stored, values), head);
   }
 
@@ -112,7 +119,14 @@ final class Files {
   }
 
   Map<String, String> names() {
-    return tx.appointments().people(p).stream()
-        .collect(Collectors.toMap(r -> r.person().value(), PersonRow::name, (a, b) -> b));
+    if (names.isEmpty()) {
+      names =
+          Optional.of(
+              tx.appointments().people(p).stream()
+                  .collect(
+                      Collectors.toUnmodifiableMap(
+                          r -> r.person().value(), PersonRow::name, (a, b) -> b)));
+    }
+    return names.get();
   }
 }

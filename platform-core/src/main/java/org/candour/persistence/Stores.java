@@ -1,6 +1,8 @@
 package org.candour.persistence;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Opens the store outside the server: in tests, in benchmarks and in commands. */
@@ -18,11 +20,9 @@ public final class Stores {
             "jakarta.persistence.jdbc.driver",
             "com.mysql.cj.jdbc.Driver",
             "jakarta.persistence.jdbc.url",
-            Address.complete(url),
+            withPassword(Address.complete(url), password),
             "jakarta.persistence.jdbc.user",
             user,
-            "jakarta.persistence.jdbc.password",
-            password,
             "eclipselink.connection-pool.default.initial",
             "1",
             "eclipselink.connection-pool.default.min",
@@ -31,5 +31,13 @@ public final class Stores {
             most);
     EntityManagerFactory factory = StoreUnit.open(settings);
     return OpenStore.checked(factory);
+  }
+
+  /**
+   * The password is said in the address: told it as a property, EclipseLink takes one of
+   * hexadecimal digits for one that it has to decrypt, and fails.
+   */
+  private static String withPassword(String url, String password) {
+    return url + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
   }
 }

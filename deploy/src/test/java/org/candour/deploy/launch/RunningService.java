@@ -64,6 +64,11 @@ public final class RunningService implements AutoCloseable {
     return address;
   }
 
+  /** The process of the service; the database's is its child. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -1,9 +1,9 @@
 package org.candour.config.paths;
 
-import static org.candour.config.paths.Path.choice;
-import static org.candour.config.paths.Path.day;
+import static org.candour.config.paths.MiltonKeynesChild.DECISION;
+import static org.candour.config.paths.MiltonKeynesChild.ayes;
+import static org.candour.config.paths.MiltonKeynesChild.vote;
 import static org.candour.config.paths.Path.text;
-import static org.candour.config.paths.Path.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +12,6 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Value;
 import org.candour.engine.StepStanding.State;
 import org.candour.quorum.Ballot;
-import org.candour.quorum.Vote;
-import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -21,47 +19,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Milton Keynes: a child's rapid review from referral to decision")
 class MiltonKeynesChildTest {
-  private static final Map<String, Value> DECISION =
-      Map.of(
-          "reasons", text("Invented reasons."),
-          "immediate-learning", text("none"),
-          "good-practice", text("none"),
-          "improvements", yes(),
-          "recurrent-themes", yes(),
-          "agencies-together", yes(),
-          "panel-suggested", Path.no());
-
   private Path path;
 
   @BeforeEach
   void a_referral_on_monday_2_march_2026() {
-    path =
-        Path.of("mk-together")
-            .post(
-                "mk-together-team",
-                "safeguarding-scrutineer",
-                "director-children",
-                "director-adults",
-                "icb-chief-nurse",
-                "detective-inspector",
-                "safeguarding-and-quality",
-                "mkcc-chief-executive")
-            .worksFor("social-worker", "mkcc")
-            .worksFor("nurse", "mkuh")
-            .on("2026-03-02")
-            .by("social-worker")
-            .refers(
-                "child-rapid-review",
-                "mkcc",
-                Map.of(
-                    "subject", choice("child"),
-                    "abuse", choice("suspected"),
-                    "died", Path.no(),
-                    "seriously-harmed", yes(),
-                    "place", choice("our-area"),
-                    "council-aware", day("2026-02-27"),
-                    "professional-aware", day("2026-02-27")),
-                Map.of("reason", text("Invented reason.")));
+    path = MiltonKeynesChild.referred();
   }
 
   @Test
@@ -130,18 +92,6 @@ class MiltonKeynesChildTest {
           .by("safeguarding-scrutineer")
           .does(path.answers("scrutineer", "agrees", Map.of()));
       assertEquals(State.OPEN, path.step("outcome-to-review-group").state());
-    }
-
-    private Vote[] ayes() {
-      return new Vote[] {
-        vote("director-children", "council-children", Ballot.AYE),
-        vote("icb-chief-nurse", "health", Ballot.AYE),
-        vote("detective-inspector", "police", Ballot.AYE)
-      };
-    }
-
-    private Vote vote(String person, String seat, Ballot ballot) {
-      return new Vote(new PersonId(person), seat, ballot);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.candour.config.paths;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -104,6 +105,12 @@ final class Path {
     return this;
   }
 
+  /** From here on it is this much later. */
+  Path later(Duration by) {
+    now = now.plus(by);
+    return this;
+  }
+
   /** From here on this person acts. */
   Path by(String person) {
     who = new PersonId(person);
@@ -130,7 +137,7 @@ final class Path {
         what, happened.orElse(new At(now)), now, new Actor(who, "somebody"), basis, why);
   }
 
-  private Dossier dossier() {
+  Dossier dossier() {
     return new Dossier(
         Subject.ofCase("case"), journal, history(), CALENDAR, new Appointments(appointments));
   }
@@ -306,6 +313,10 @@ final class Path {
 
   Facts facts() {
     return standing().facts();
+  }
+
+  Instant now() {
+    return now;
   }
 
   List<Entry> journal() {
