@@ -62,6 +62,9 @@ final class Wording {
       case QUORUM_OUT_OF_REACH -> "No seats of “" + a + "” can meet this quorum: " + b + ".";
       case EMPTY_WINDOW -> "The window closes before it opens: " + a + ".";
       case ANCHOR_NEVER_GIVES -> "This can never be counted: " + a + ".";
+      case NOT_TOGETHER -> "“" + a + "” and “" + b + "” cannot stand together.";
+      case TARGET_TOO_LATE -> "The target (" + a + ") comes after the limit (" + b + ").";
+      case NEVER_NEEDED -> "Nobody ever has to ask " + a + ": those before may give as much.";
       case AND_MORE -> "There are more defects than the " + a + " listed.";
     };
   }
@@ -113,6 +116,9 @@ final class Wording {
       case QUORUM_OUT_OF_REACH -> "Add a seat, or ask for less.";
       case EMPTY_WINDOW -> "Let it close on the day it opens, or later.";
       case ANCHOR_NEVER_GIVES -> "Count it from a date, or from an earlier step.";
+      case NOT_TOGETHER -> "Keep one of them.";
+      case TARGET_TOO_LATE -> "Aim for the last day of the limit, or sooner.";
+      case NEVER_NEEDED -> "Let each give more than the one before.";
       case AND_MORE -> "Mend these first.";
     };
   }
