@@ -33,18 +33,10 @@ final class ExtensionPart {
       return Optional.empty();
     }
     if (!(node.get() instanceof Node.Items items)) {
-      return node.map(
-          n -> Section.read(n, known.defects(), s -> one(s, known.rules().of(s), limit)));
+      return Optional.of(one(node.get(), limit));
     }
     List<Extension> turns =
-        items.items().stream()
-            .map(
-                item ->
-                    Section.read(
-                        item,
-                        known.defects(),
-                        s -> one(s, known.rules().maybe(s).orElse(rule), limit)))
-            .toList();
+        items.items().stream().map(item -> one(item, limit)).toList();
     if (turns.isEmpty()) {
       limit.missing(Kind.NO_PARTS, "extension");
     }
@@ -52,14 +44,17 @@ final class ExtensionPart {
     return inTurn(turns);
   }
 
-  private Extension one(Section section, Rule rule, Section limit) {
-    if (section.has("up to") && limit.has("set by case")) {
+  private Extension one(Node node, Section limit) {
+    return Section.read(node, known.defects(), section -> one(section, limit));
+  }
+
+  private Extension one(Section section, Section limit) {
+    Rule rule = known.rules().of(section);
+    Optional<Limit> upTo = section.maybe("up to").map(amounts::amount);
+    section.needed("by");
+    if (upTo.isPresent() && limit.holds("set by case")) {
       section.missing(Kind.NOT_TOGETHER, "up to", "set by case");
     }
-    if (!section.has("by")) {
-      section.missing(Kind.MISSING, "by");
-    }
-    Optional<Limit> upTo = section.maybe("up to").map(amounts::amount);
     return new Extension(rule, new OwnerPart(known).all(section, "by"), upTo, Optional.empty());
   }
 

@@ -61,36 +61,35 @@ final class LimitPart {
   }
 
   private TimeLimit limit(Section section, Rule rule, List<TimeLimit> targets) {
-    List<String> said = SHAPES.stream().filter(section::has).toList();
-    if (said.size() > 1) {
-      section.missing(Kind.NOT_TOGETHER, said.get(0), said.get(1));
-    }
     Shape shape = shape(section);
-    boolean beside = target(section, rule, shape, targets);
+    boolean target =
+        section.maybe("target").map(text -> target(text, section, rule, shape, targets)).orElse(false);
     return new TimeLimit(
-        rule,
-        shape,
-        !beside && section.yes("target", false),
-        new ExtensionPart(known).extension(section, rule));
+        rule, shape, target, new ExtensionPart(known).extension(section, rule));
   }
 
-  /** An amount as the target of a limit is an aim of its own, counted from the same event. */
-  private boolean target(Section section, Rule rule, Shape shape, List<TimeLimit> targets) {
-    Optional<Limit> aim = section.maybe("target").flatMap(text -> amounts.maybe(text.text()));
-    if (aim.isEmpty() || !(shape instanceof Shape.Within within)) {
+  /**
+   * Whether the limit itself is only an aim. An amount is an aim beside it, counted from the same
+   * event.
+   */
+  private boolean target(
+      Node.Text text, Section section, Rule rule, Shape shape, List<TimeLimit> targets) {
+    Optional<Limit> aim = amounts.aim(text);
+    if (aim.isEmpty()) {
+      return text.text().equals("yes");
+    }
+    if (!(shape instanceof Shape.Within within)) {
+      section.missing(Kind.NOT_TOGETHER, "target: " + text.text(), "such a limit");
       return false;
     }
     try {
-      targets.add(
-          new TimeLimit(
-              rule,
-              new Shape.Within(new Window(aim.get(), within.limit()).opens(), within.anchor()),
-              true,
-              Optional.empty()));
+      new Window(aim.get(), within.limit());
+      Shape sooner = new Shape.Within(aim.get(), within.anchor());
+      targets.add(new TimeLimit(rule, sooner, true, Optional.empty()));
     } catch (IllegalArgumentException e) {
       section.missing(Kind.TARGET_TOO_LATE, aim.get().words(), within.limit().words());
     }
-    return true;
+    return false;
   }
 
   private Shape shape(Section section) {

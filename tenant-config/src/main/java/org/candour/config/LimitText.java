@@ -1,10 +1,8 @@
 package org.candour.config;
 
+import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +37,15 @@ final class LimitText {
   private static final Pattern DAY = Pattern.compile("day (\\d{1,4})");
   private static final Pattern WINDOW = Pattern.compile("(.+) and (.+)");
   private static final String AN_AMOUNT = "an amount such as 5 working days, 24 hours or 6 months";
-  private static final Pattern LEAVING_OUT = Pattern.compile("(.+) leaving out (.+)");
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+  private static final String MONTHS =
+      "(January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final Pattern LEAVING_OUT =
+      Pattern.compile(
+          "(\\d{1,4} (?:working day|day|week)s?) leaving out " + MONTHS + "(?: and " + MONTHS + ")?");
+  private static final Pattern TWO_DAYS =
+      Pattern.compile("(\\d{1,2}) " + MONTHS + " and (\\d{1,2}) " + MONTHS);
+  private static final Pattern ROUND = Pattern.compile("[1-9]\\d{0,2} (day|week|month)s?");
+  private static final MonthDay NO_DAY = MonthDay.of(1, 1);
   private static final Map<String, Limit> ROUNDS =
       Map.of(
           "day", new Days(1),
@@ -52,6 +56,7 @@ final class LimitText {
           "year", new Months(12, false));
   private static final String A_ROUND =
       "how often, such as month, quarter, half year, year, 2 weeks or 18 months";
+  private static final String AN_AIM = "yes, no or an amount such as 6 weeks";
   private static final String DAYS_ONLY = "an amount of days, weeks or months, not hours";
   private static final String DAYS_OF_YEAR =
       "two days of the year, such as 20 December and 2 January";
@@ -115,9 +120,13 @@ final class LimitText {
         : Optional.empty();
   }
 
-  /** An amount, when this text is one. */
-  Optional<Limit> maybe(String text) {
-    return day(text).or(() -> amount(text));
+  /** An amount that a target may be; none for a yes or a no. */
+  Optional<Limit> aim(Node.Text text) {
+    Optional<Limit> aim = day(text.text()).or(() -> amount(text.text()));
+    if (aim.isEmpty() && !text.text().equals("yes") && !text.text().equals("no")) {
+      known.defects().add(text.place(), Kind.BAD_VALUE, text.text(), AN_AIM);
+    }
+    return aim;
   }
 
   /** An amount that is no hours, since hours are not counted back. */
@@ -132,53 +141,47 @@ final class LimitText {
 
   /** How often a thing comes round. */
   Recurrence every(Node.Text text, boolean fromTheLast) {
-    Limit period =
-        read(
-            text,
-            A_ROUND,
-            t ->
-                Optional.ofNullable(ROUNDS.get(t))
-                    .or(() -> amount(t))
-                    .filter(Recurrence::mayRepeat));
-    return new Recurrence(
-        Recurrence.mayRepeat(period) ? period : new Months(1, false), fromTheLast);
+    Optional<Limit> period =
+        Optional.ofNullable(ROUNDS.get(text.text()))
+            .or(() -> ROUND.matcher(text.text()).matches() ? plain(text.text()) : Optional.empty());
+    if (period.isEmpty()) {
+      known.defects().add(text.place(), Kind.BAD_VALUE, text.text(), A_ROUND);
+    }
+    return new Recurrence(period.orElse(new Months(1, false)), fromTheLast);
   }
 
   /** Two days of the year and those between them. */
   Barred.EachYear eachYear(Node.Text text) {
-    Matcher both = WINDOW.matcher(text.text());
-    try {
-      if (both.matches()) {
-        return new Barred.EachYear(
-            MonthDay.parse(both.group(1), DAY_OF_YEAR), MonthDay.parse(both.group(2), DAY_OF_YEAR));
-      }
-    } catch (DateTimeParseException e) {
-      // Said below, with the form that was meant.
+    Matcher both = TWO_DAYS.matcher(text.text());
+    if (!both.matches()) {
+      known.defects().add(text.place(), Kind.BAD_VALUE, text.text(), DAYS_OF_YEAR);
+      return new Barred.EachYear(NO_DAY, NO_DAY);
     }
-    known.defects().add(text.place(), Kind.BAD_VALUE, text.text(), DAYS_OF_YEAR);
-    return new Barred.EachYear(MonthDay.of(1, 1), MonthDay.of(1, 1));
+    return new Barred.EachYear(
+        day(both.group(1), both.group(2), text), day(both.group(3), both.group(4), text));
+  }
+
+  private MonthDay day(String day, String month, Node.Text text) {
+    try {
+      return MonthDay.of(month(month), Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      known.defects().add(text.place(), Kind.NO_SUCH_DAY, day + " " + month);
+      return NO_DAY;
+    }
+  }
+
+  private static Month month(String name) {
+    return Month.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private Optional<Limit> amount(String text) {
     Matcher leaves = LEAVING_OUT.matcher(text);
-    return leaves.matches()
-        ? plain(leaves.group(1)).flatMap(limit -> leavingOut(limit, leaves.group(2)))
-        : plain(text);
-  }
-
-  private static Optional<Limit> leavingOut(Limit limit, String months) {
-    Set<Month> read = EnumSet.noneOf(Month.class);
-    for (String name : months.split(" and |, ", -1)) {
-      for (Month month : Month.values()) {
-        if (month.getDisplayName(TextStyle.FULL, Locale.UK).equals(name)) {
-          read.add(month);
-        }
-      }
+    if (!leaves.matches()) {
+      return plain(text);
     }
-    boolean all = read.size() == months.split(" and |, ", -1).length;
-    return all && NotCounting.mayLeaveOut(limit) && read.size() < Month.values().length
-        ? Optional.of(new NotCounting(limit, read))
-        : Optional.empty();
+    Set<Month> months = EnumSet.of(month(leaves.group(2)));
+    Optional.ofNullable(leaves.group(3)).map(LimitText::month).ifPresent(months::add);
+    return plain(leaves.group(1)).map(limit -> new NotCounting(limit, months));
   }
 
   private Optional<Limit> plain(String text) {

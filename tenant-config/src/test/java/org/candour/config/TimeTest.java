@@ -187,8 +187,9 @@ class TimeTest {
 
     @Test
     void are_days_that_there_are() {
-      assertEquals(Kind.BAD_VALUE, defect(begun("not between: 20 December and 32 January")));
+      assertEquals(Kind.NO_SUCH_DAY, defect(begun("not between: 20 December and 32 January")));
       assertEquals(Kind.BAD_VALUE, defect(begun("not between: Christmas")));
+      assertEquals(Kind.NO_SUCH_DAY, defect(begun("not between: 30 February and 2 March")));
       assertEquals(Kind.BAD_VALUE, defect(begun("not within: 5 hours, of: aware")));
     }
   }
@@ -280,7 +281,7 @@ class TimeTest {
     @Test
     void is_yes_or_no_where_there_is_no_single_amount() {
       assertEquals(
-          Kind.BAD_VALUE, defect(begun("target: 1 week, between: 1 week and 2 weeks, of: meet")));
+          Kind.NOT_TOGETHER, defect(begun("target: 1 week, between: 1 week and 2 weeks, of: meet")));
     }
   }
 
@@ -294,7 +295,7 @@ class TimeTest {
           limits(
                   begun(
                       LIMIT
-                          + "[{ by: case-panel, up to: 10 working days }, { by: director, up to: 20 working days }]"),
+                          + "[{ by: case-panel, rule: NS-G-01, up to: 10 working days }, { by: director, rule: NS-G-01, up to: 20 working days }]"),
                   "begin")
               .get(0)
               .extension()
@@ -315,10 +316,10 @@ class TimeTest {
           defect(
               begun(
                   LIMIT
-                      + "[{ by: case-panel, up to: 3 weeks }, { by: director, up to: 2 weeks }]")));
+                      + "[{ by: case-panel, rule: NS-G-01, up to: 3 weeks }, { by: director, rule: NS-G-01, up to: 2 weeks }]")));
       assertEquals(
           Kind.NEVER_NEEDED,
-          defect(begun(LIMIT + "[{ by: case-panel }, { by: director, up to: 2 weeks }]")));
+          defect(begun(LIMIT + "[{ by: case-panel, rule: NS-G-01 }, { by: director, rule: NS-G-01, up to: 2 weeks }]")));
     }
 
     @Test
@@ -327,18 +328,18 @@ class TimeTest {
           Kind.NOT_TOGETHER,
           defect(
               begun(
-                  "set by case: The panel says., extension: [{ by: director, up to: 2 weeks }]")));
+                  "set by case: The panel says., extension: [{ by: director, rule: NS-G-01, up to: 2 weeks }]")));
     }
 
     @Test
     void is_given_by_somebody() {
-      assertEquals(Kind.MISSING, defect(begun(LIMIT + "[{ up to: 2 weeks }]")));
+      assertEquals(Kind.MISSING, defect(begun(LIMIT + "[{ rule: NS-G-01, up to: 2 weeks }]")));
       assertEquals(Kind.NO_PARTS, defect(begun(LIMIT + "[]")));
     }
   }
 
   @Test
   void a_limit_has_one_shape() {
-    assertEquals(Kind.NOT_TOGETHER, defect(begun("within: 1 week, not before: 1 week, of: meet")));
+    assertEquals(Kind.UNKNOWN_KEY, defect(begun("within: 1 week, not before: 1 week, of: meet")));
   }
 }
