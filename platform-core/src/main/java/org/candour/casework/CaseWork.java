@@ -157,6 +157,9 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
       return new Happening.ReviewOpened(
           "review-" + (reviews + 1), it.type(), it.agency(), it.answers());
     }
+    if (command instanceof Command.PlanDay it) {
+      return new Happening.DayPlanned(it.review(), it.step(), it.on());
+    }
     if (command instanceof Command.Extend it) {
       return new Happening.Extended(
           it.review(),

@@ -59,6 +59,9 @@ public sealed interface Command {
   record Endorse(String review, String step, String outcome, Map<String, Value> answers)
       implements OnCase {}
 
+  /** Set the day on which a step is to be done. */
+  record PlanDay(String review, String step, When on) implements OnCase {}
+
   /** Extend the limit that rests on this rule. */
   record Extend(String review, String step, String rule, LocalDate until, String reason)
       implements OnCase {}

@@ -10,6 +10,7 @@ import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
@@ -40,6 +41,8 @@ final class CaseJudges {
       ObligationJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof SittingPlanned it) {
       PlanJudge.judge(it, scene, judgement);
+    } else if (what instanceof DayPlanned it) {
+      PlanJudge.day(it, scene, judgement);
     } else if (what instanceof DecisionMade it) {
       DecisionJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof EndorsementGiven it) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.candour.pathway.Anchor;
 import org.candour.pathway.Shape;
 import org.candour.pathway.TimeLimit;
+import org.candour.time.Barred;
+import org.candour.time.Before;
 import org.candour.time.Civil;
 import org.candour.time.EarliestOf;
 import org.candour.time.Reckoning;
@@ -28,9 +30,18 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
    *
    * @param closes the reckoning that it is late after; empty while its event has not happened or
    *     none is set
+   * @param barred the days on which it may not be done
    */
   record Reckoned(
-      Optional<Reckoning> opens, Optional<Reckoning> closes, String says, long anchorPlace) {}
+      Optional<Reckoning> opens,
+      Optional<Reckoning> closes,
+      Optional<Barred> barred,
+      String says,
+      long anchorPlace) {
+    Reckoned(Optional<Reckoning> opens, Optional<Reckoning> closes, String says, long anchorPlace) {
+      this(opens, closes, Optional.empty(), says, anchorPlace);
+    }
+  }
 
   Reckoned reckon(TimeLimit limit, Optional<LocalDate> set) {
     Shape shape = limit.shape();
@@ -43,7 +54,47 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
     if (shape instanceof Shape.NotBefore notBefore) {
       return notBefore(notBefore);
     }
-    return shape instanceof Shape.Earliest earliest ? earliest(earliest) : byCase(shape, set);
+    return shape instanceof Shape.Earliest earliest ? earliest(earliest) : others(shape, set);
+  }
+
+  private Reckoned others(Shape shape, Optional<LocalDate> set) {
+    if (shape instanceof Shape.Ahead ahead) {
+      return within(new Shape.Within(new Before(ahead.gap().gap()), ahead.anchor()));
+    }
+    if (shape instanceof Shape.NotNear near) {
+      return near(near);
+    }
+    if (shape instanceof Shape.NotBetween between) {
+      return barred(between.days(), "", 0);
+    }
+    return shape instanceof Shape.Again again ? again(again) : byCase(shape, set);
+  }
+
+  private Reckoned near(Shape.NotNear near) {
+    return anchors
+        .apply(near.anchor())
+        .map(
+            at ->
+                barred(
+                    Barred.around(near.gap(), at.when(), calendar),
+                    ". Counted from: " + near.anchor().name() + ".",
+                    at.place()))
+        .orElseGet(
+            () -> waiting("Not within " + near.gap().words() + " of: " + near.anchor().name()));
+  }
+
+  private static Reckoned barred(Barred days, String counted, long place) {
+    String says = "Not " + days.words() + counted;
+    return new Reckoned(Optional.empty(), Optional.empty(), Optional.of(days), says, place);
+  }
+
+  /** Only whether it comes round at all yet: {@link Rounds} says when. */
+  private Reckoned again(Shape.Again again) {
+    String says = "Due " + again.recurrence().words() + ", from: " + again.anchor().name();
+    return anchors
+        .apply(again.anchor())
+        .map(at -> new Reckoned(Optional.empty(), Optional.empty(), says + ".", at.place()))
+        .orElseGet(() -> waiting(says));
   }
 
   private Reckoned within(Shape.Within within) {
@@ -58,8 +109,7 @@ record Clock(WorkingCalendar calendar, Function<Anchor, Optional<Anchored>> anch
                   words(closes, within.anchor()),
                   at.place());
             })
-        .orElseGet(
-            () -> waiting("Due " + within.limit().words() + " after " + within.anchor().name()));
+        .orElseGet(() -> waiting("Due " + within.limit().since(within.anchor().name())));
   }
 
   private Reckoned between(Shape.Between between) {

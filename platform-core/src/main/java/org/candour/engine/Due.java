@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.candour.rule.Rule;
+import org.candour.time.Barred;
 import org.candour.time.Civil;
 import org.candour.time.Reckoning;
 
@@ -20,6 +21,7 @@ import org.candour.time.Reckoning;
  * @param anchorPlace the entry it is counted from, 0 for none: with the due moment it names the
  *     occurrence
  * @param extendedFrom the day before it was extended
+ * @param barred the days on which it may not be done
  */
 public record Due(
     String review,
@@ -35,7 +37,8 @@ public record Due(
     Optional<Instant> dueBefore,
     String says,
     long anchorPlace,
-    Optional<LocalDate> extendedFrom) {
+    Optional<LocalDate> extendedFrom,
+    Optional<Barred> barred) {
   /** Soonest first; what has no date yet comes last. */
   public static final Comparator<Due> SOONEST =
       Comparator.comparing(d -> d.dueBefore().orElse(Instant.MAX));
@@ -48,6 +51,8 @@ public record Due(
     OVERDUE,
     MET,
     MET_LATE,
+    /** One time of several that passed without it, and that nobody can make up for. */
+    MISSED,
     /** Its step was never begun and is no longer asked. */
     NO_LONGER_ASKED
   }

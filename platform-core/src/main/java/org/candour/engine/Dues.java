@@ -18,7 +18,7 @@ import org.candour.time.Civil;
 import org.candour.time.Reckoning;
 
 /** Turns the time limits of a step into what is due, from whom and since when it is late. */
-record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about) {
+record Dues(Framework framework, ReviewRecord review, Clock clock, Ahead ahead, Instant about) {
 
   List<Due> of(StepStanding standing) {
     if (standing.state() == State.NOT_ASKED) {
@@ -26,14 +26,41 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
     }
     List<Due> all = new ArrayList<>();
     for (TimeLimit limit : standing.step().limits()) {
-      Optional<LocalDate> extended =
-          review.extendedTo(standing.step().id(), limit.rule().id().value());
+      Optional<LocalDate> extended = extended(standing, limit);
       Reckoned reckoned = clock.reckon(limit, extended);
       for (Debtor debtor : debtors(standing)) {
-        all.add(due(standing, limit, reckoned, extended, debtor));
+        Due due = due(standing, limit, reckoned, extended, debtor);
+        all.addAll(rounds(limit, standing, due));
       }
     }
+    ahead.of(standing.step().id(), about).forEach(opening -> all.add(opened(standing, opening)));
     return all;
+  }
+
+  /** A target beside a limit stays when the limit is extended. */
+  private Optional<LocalDate> extended(StepStanding standing, TimeLimit limit) {
+    return limit.target() && limit.extension().isEmpty()
+        ? Optional.empty()
+        : review.extendedTo(standing.step().id(), limit.rule().id().value());
+  }
+
+  private List<Due> rounds(TimeLimit limit, StepStanding standing, Due due) {
+    return limit.shape() instanceof Shape.Again again
+        ? new Rounds(review, clock, ahead.steps(), about).of(again, standing, due)
+        : List.of(due);
+  }
+
+  private Due opened(StepStanding standing, Ahead.Opening opening) {
+    Owner owner = standing.step().owner();
+    Reckoned reckoned =
+        new Reckoned(
+            Optional.of(opening.opens()), Optional.empty(), opening.says(), opening.place());
+    return due(
+        standing,
+        opening.limit(),
+        reckoned,
+        Optional.empty(),
+        new Debtor(owner.code(), owner.name()));
   }
 
   /** Who owes it. */
@@ -86,7 +113,8 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
         before,
         says,
         reckoned.anchorPlace(),
-        extended.flatMap(day -> reckoned.closes().map(Reckoning::day)));
+        extended.flatMap(day -> reckoned.closes().map(Reckoning::day)),
+        reckoned.barred());
   }
 
   /**
@@ -102,7 +130,7 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Instant about
   private static boolean runs(StepStanding standing, TimeLimit limit, Reckoned reckoned) {
     return limit.shape() instanceof Shape.SetByCase
         ? standing.state() != State.WAITS
-        : reckoned.opens().isPresent();
+        : reckoned.opens().isPresent() || reckoned.barred().isPresent();
   }
 
   private Due.State state(

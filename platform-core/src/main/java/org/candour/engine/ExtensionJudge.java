@@ -1,17 +1,19 @@
 package org.candour.engine;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.criteria.Value;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.Extended;
-import org.candour.pathway.Owner;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.time.Civil;
+import org.candour.time.Reckoning;
 
 /** Whether a time limit may be extended, by whom, and to a later day with a reason. */
 final class ExtensionJudge {
@@ -41,7 +43,7 @@ final class ExtensionJudge {
         .get()
         .extension()
         .ifPresentOrElse(
-            e -> mayExtend(e, scene, judgement),
+            e -> mayExtend(e, it, standing, scene, judgement),
             () -> judgement.against(fixed(limit.get(), standing)));
     if (!(limit.get().shape() instanceof Shape.SetByCase)) {
       later(it, standing, judgement);
@@ -87,24 +89,105 @@ final class ExtensionJudge {
         .toMend("If it will be missed, carry on: it is recorded and marked late.");
   }
 
-  private static void mayExtend(TimeLimit.Extension extension, Scene scene, Judgement judgement) {
-    boolean may =
-        extension.by().stream().anyMatch(scene::holds) || (scene.runs() && scene.reported());
-    if (!may) {
-      String who = extension.by().stream().map(Owner::name).collect(Collectors.joining(" or "));
-      judgement.against(
-          Reason.authority("Only " + who + " may extend this.")
-              .restingOn(extension.rule())
-              .toMend(
-                  "Ask "
-                      + who
-                      + ". If they have already agreed to it, the business unit can record that as a report."));
+  private static void mayExtend(
+      TimeLimit.Extension extension,
+      Extended it,
+      StepStanding standing,
+      Scene scene,
+      Judgement judgement) {
+    Optional<Reckoning> first =
+        standing.due().stream()
+            .filter(d -> !asideTarget(d, standing) && d.rule().id().value().equals(it.rule()))
+            .flatMap(d -> d.reckoning().stream())
+            .findFirst();
+    List<TimeLimit.Extension> enough =
+        extension.inTurn().filter(e -> reaches(e, first, it.until())).toList();
+    if (enough.isEmpty()) {
+      judgement.against(tooFar(extension, standing, first));
+    } else if (!scene.runs() || !scene.reported()) {
+      authority(extension, enough, first, scene).ifPresent(judgement::against);
     }
+  }
+
+  /** The most is counted once, from the day first due, however often more time was given. */
+  private static boolean reaches(
+      TimeLimit.Extension extension, Optional<Reckoning> first, LocalDate until) {
+    return extension.upTo().isEmpty()
+        || first.map(f -> !until.isAfter(f.extendedBy(extension.upTo().get()).day())).orElse(false);
+  }
+
+  private static Reason tooFar(
+      TimeLimit.Extension extension, StepStanding standing, Optional<Reckoning> first) {
+    TimeLimit.Extension most = extension.inTurn().reduce((a, b) -> b).orElseThrow();
+    String says =
+        first
+            .map(
+                f ->
+                    "“"
+                        + standing.step().name()
+                        + "” cannot be extended so far. Nobody may give more than "
+                        + upTo(most, f)
+                        + ".")
+            .orElse(
+                "“" + standing.step().name() + "” has no date yet, so there is nothing to extend.");
+    return Reason.of(most.rule().at(Enforcement.REFUSE), "until", says)
+        .toMend(
+            first.isPresent()
+                ? "Choose an earlier day. If it will be missed, carry on: it is recorded and marked late."
+                : "Record first what its date is counted from.");
+  }
+
+  private static Optional<Reason> authority(
+      TimeLimit.Extension all,
+      List<TimeLimit.Extension> enough,
+      Optional<Reckoning> first,
+      Scene scene) {
+    if (enough.stream().flatMap(e -> e.by().stream()).anyMatch(scene::holds)) {
+      return Optional.empty();
+    }
+    String who = enough.stream().map(TimeLimit.Extension::who).collect(Collectors.joining(" or "));
+    boolean some = all.inTurn().flatMap(e -> e.by().stream()).anyMatch(scene::holds);
+    String says =
+        some
+            ? "This is more time than you may give. Only " + who + " may extend it so far."
+            : "Only " + who + " may extend this.";
+    String most =
+        all.inTurn()
+            .filter(e -> some && e.by().stream().anyMatch(scene::holds))
+            .flatMap(e -> first.map(f -> " You may give " + upTo(e, f) + ".").stream())
+            .collect(Collectors.joining());
+    return Optional.of(
+        Reason.authority(says + most)
+            .restingOn(enough.get(0).rule())
+            .toMend(
+                "Ask "
+                    + who
+                    + ". If they have already agreed to it, the business unit can record that as a report."));
+  }
+
+  private static String upTo(TimeLimit.Extension extension, Reckoning first) {
+    return extension
+        .upTo()
+        .map(
+            most ->
+                most.words()
+                    + " in all, until "
+                    + first.extendedBy(most).date()
+                    + ": it was first due on "
+                    + first.date())
+        .orElse("any time");
+  }
+
+  /** Whether this is the target that stands beside a limit of the same rule. */
+  private static boolean asideTarget(Due due, StepStanding standing) {
+    return due.target()
+        && standing.step().limits().stream()
+            .anyMatch(l -> l.rule().equals(due.rule()) && !l.target());
   }
 
   private static void later(Extended it, StepStanding standing, Judgement judgement) {
     standing.due().stream()
-        .filter(d -> d.rule().id().value().equals(it.rule()))
+        .filter(d -> !asideTarget(d, standing) && d.rule().id().value().equals(it.rule()))
         .flatMap(d -> d.day().stream())
         .filter(day -> !it.until().isAfter(day))
         .findFirst()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 import org.candour.engine.Offer.Act;
@@ -103,7 +104,11 @@ record Offers(
     List<Reason> reasons = new ArrayList<>(standing.waitsFor());
     if (act == Act.DO || act == Act.DECIDE || act == Act.ENDORSE) {
       standing.due().stream()
-          .flatMap(due -> Timing.tooEarly(due, new At(about)).stream())
+          .flatMap(
+              due ->
+                  Stream.concat(
+                      Timing.tooEarly(due, new At(about)).stream(),
+                      Timing.barred(due, new At(about)).stream()))
           .distinct()
           .forEach(reasons::add);
     }

@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import org.candour.engine.StepStanding.State;
+import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
@@ -15,6 +16,41 @@ final class PlanJudge {
         .review(it.review(), judgement)
         .flatMap(r -> scene.step(r, it.step(), Step.Decision.class, judgement))
         .ifPresent(standing -> judge(it, standing, scene, judgement));
+  }
+
+  /** A step may be planned for a day by whoever owes it, or by the business unit. */
+  static void day(DayPlanned it, Scene scene, Judgement judgement) {
+    scene
+        .review(it.review(), judgement)
+        .flatMap(r -> scene.step(r, it.step(), Step.class, judgement))
+        .ifPresent(standing -> day(it, standing, scene, judgement));
+  }
+
+  private static void day(DayPlanned it, StepStanding standing, Scene scene, Judgement judgement) {
+    Step step = standing.step();
+    if (standing.state() == State.NOT_ASKED) {
+      judgement.against(scene.notAsked(standing));
+    }
+    if (standing.state() == State.MET) {
+      judgement.against(
+          Reason.integrity(
+                  "step",
+                  "“" + step.name() + "” has already been recorded, so its day no longer changes.")
+              .toMend("If what was recorded is wrong, correct that entry."));
+    }
+    if (!scene.runs() && !scene.holds(step.owner())) {
+      judgement.against(
+          Reason.authority(
+                  "The day of “"
+                      + step.name()
+                      + "” is set by "
+                      + step.owner().name()
+                      + " or by the business unit.")
+              .toMend("Ask the business unit to set it."));
+    }
+    if (!scene.reported()) {
+      new Timing(scene.framework(), standing, judgement).planned(it.on());
+    }
   }
 
   private static void judge(

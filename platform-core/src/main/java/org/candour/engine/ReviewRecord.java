@@ -2,6 +2,7 @@ package org.candour.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
+import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
@@ -19,6 +21,7 @@ import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.time.When;
 
 /** What the journal says of one review, by step. Only entries with effect are in it. */
 final class ReviewRecord {
@@ -59,6 +62,9 @@ final class ReviewRecord {
       return of(it.review(), it.step());
     }
     if (what instanceof SittingPlanned it) {
+      return of(it.review(), it.step());
+    }
+    if (what instanceof DayPlanned it) {
       return of(it.review(), it.step());
     }
     if (what instanceof Extended it) {
@@ -134,5 +140,45 @@ final class ReviewRecord {
   /** The last entry of one kind about a step. */
   Optional<Known> last(String step, Class<? extends Happening> kind) {
     return of(step).stream().filter(k -> kind.isInstance(k.what())).reduce((a, b) -> b);
+  }
+
+  /** When a step was done, each time. */
+  List<When> done(String step) {
+    return of(step).stream()
+        .filter(k -> k.what() instanceof StepDone)
+        .map(Known::happened)
+        .toList();
+  }
+
+  /** A day that was set, and the entry that set it. */
+  record Planned(When on, long place) {}
+
+  /** The day for which a step is planned, as it was last set. */
+  Optional<Planned> planned(String step) {
+    return of(step).stream().flatMap(k -> plan(k).stream()).reduce((a, b) -> b);
+  }
+
+  private static Optional<Planned> plan(Known known) {
+    if (known.what() instanceof DayPlanned it) {
+      return Optional.of(new Planned(it.on(), known.place()));
+    }
+    return known.what() instanceof SittingPlanned it
+        ? Optional.of(new Planned(it.on(), known.place()))
+        : Optional.empty();
+  }
+
+  /** The meetings of a body that are set for this review, each for the day last set. */
+  List<Planned> meetingsOf(String body) {
+    Map<String, Planned> last = new HashMap<>();
+    byStep.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Known::place))
+        .forEach(
+            k -> {
+              if (k.what() instanceof SittingPlanned it && it.body().equals(body)) {
+                last.put(it.meeting(), new Planned(it.on(), k.place()));
+              }
+            });
+    return List.copyOf(last.values());
   }
 }

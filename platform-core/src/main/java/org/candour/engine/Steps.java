@@ -10,8 +10,8 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Finding;
 import org.candour.engine.StepStanding.State;
 import org.candour.framework.Framework;
-import org.candour.pathway.Anchor;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.time.WorkingCalendar;
@@ -24,7 +24,6 @@ final class Steps {
   private final ReviewType type;
   private final Duties duties;
   private final Verdicts decisions;
-  private final ReviewRecord review;
   private final CaseRecord record;
   private final Dues dues;
   private final Map<String, Step> byId;
@@ -41,10 +40,10 @@ final class Steps {
     this.type = type;
     this.duties = new Duties(review);
     this.decisions = new Verdicts(type, review);
-    this.review = review;
     this.record = record;
     this.byId = type.byId();
-    this.dues = new Dues(framework, review, new Clock(calendar, this::anchor), about);
+    Clock clock = new Clock(calendar, new Anchors(record, review, this::of));
+    this.dues = new Dues(framework, review, clock, new Ahead(type, this::of, calendar), about);
   }
 
   /**
@@ -72,12 +71,25 @@ final class Steps {
   }
 
   private StepStanding stand(Step step) {
+    if (step instanceof Step.Obligation duty && duty.again().isPresent()) {
+      return comingRound(duty, duty.again().get());
+    }
     return recorded(step)
         .orElseGet(
             () -> {
               StepStanding open = guarded(step);
               return step instanceof Step.Obligation duty ? duties.answered(duty, open) : open;
             });
+  }
+
+  /** What comes round is open until the step that ends it is met. */
+  private StepStanding comingRound(Step.Obligation duty, Shape.Again again) {
+    boolean over = again.until().map(id -> of(id).state() == State.MET).orElse(false);
+    return over
+        ? duties
+            .recorded(duty)
+            .orElseGet(() -> StepStanding.bare(duty, State.NOT_ASKED, List.of()))
+        : guarded(duty);
   }
 
   private Optional<StepStanding> recorded(Step step) {
@@ -148,20 +160,5 @@ final class Steps {
     return state == State.RETURNED
         ? "it was sent back to be answered"
         : state == State.WITH_LADDER ? "those who decide it disagree" : "it has not been recorded";
-  }
-
-  private Optional<Clock.Anchored> anchor(Anchor anchor) {
-    if (anchor instanceof Anchor.FactDate fact) {
-      return record
-          .facts()
-          .of(fact.fact())
-          .moment()
-          .map(when -> new Clock.Anchored(when, record.placeOf(fact.fact())));
-    }
-    if (anchor instanceof Anchor.StepMet step) {
-      StepStanding standing = of(step.step());
-      return standing.met().map(when -> new Clock.Anchored(when, standing.place().orElse(0L)));
-    }
-    return Optional.of(new Clock.Anchored(review.opening().happened(), review.opening().place()));
   }
 }

@@ -9,6 +9,7 @@ import org.candour.pathway.TimeLimit;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.rule.Rule;
+import org.candour.time.Civil;
 import org.candour.time.When;
 
 /**
@@ -40,7 +41,8 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
   }
 
   private static boolean passed(Due due, When when) {
-    return due.dueBefore().map(before -> !when.start().isBefore(before)).orElse(false);
+    return due.state() != Due.State.MISSED
+        && due.dueBefore().map(before -> !when.start().isBefore(before)).orElse(false);
   }
 
   private void late(Due due) {
@@ -54,6 +56,26 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
 
   private void early(Due due, When when) {
     tooEarly(due, when).ifPresent(reason -> against(due, reason, "Too early for “"));
+    barred(due, when).ifPresent(reason -> against(due, reason, "Not on this day: “"));
+  }
+
+  /** Why it may not be done on such a day, whatever else is so. */
+  static Optional<Reason> barred(Due due, When when) {
+    return due.barred()
+        .filter(days -> days.holds(when.day()))
+        .map(
+            days ->
+                Reason.of(
+                        due.rule(),
+                        "happened",
+                        "“"
+                            + due.stepName()
+                            + "” may not be on "
+                            + Civil.words(when.day())
+                            + ": not "
+                            + days.words()
+                            + ".")
+                    .toMend("Choose " + Civil.words(days.free(when.day())) + " or later."));
   }
 
   static Optional<Reason> tooEarly(Due due, When when) {
@@ -104,6 +126,7 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
         .filter(l -> l.rule().equals(due.rule()))
         .map(TimeLimit::shape)
         .flatMap(s -> s.anchors().stream())
+        .flatMap(Anchor::parts)
         .anyMatch(this::personal);
   }
 

@@ -110,6 +110,11 @@ public sealed interface Happening {
   }
 
   /**
+   * A day was set on which a step is to be done: a plan, which may lie ahead. The last one counts.
+   */
+  record DayPlanned(String review, String step, When on) implements Happening {}
+
+  /**
    * A decision.
    *
    * @param sitting the meeting it rests on, when a body decided

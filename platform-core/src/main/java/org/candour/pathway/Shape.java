@@ -1,8 +1,11 @@
 package org.candour.pathway;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.time.AtLeastBefore;
+import org.candour.time.Barred;
 import org.candour.time.Limit;
+import org.candour.time.Recurrence;
 import org.candour.time.Window;
 
 /** The shape of a time limit. */
@@ -51,6 +54,45 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of();
+    }
+  }
+
+  /**
+   * At least so long before an event that is planned: it is due by then once there is a plan, and
+   * what is planned may come no sooner after it.
+   */
+  record Ahead(AtLeastBefore gap, Anchor anchor) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
+    }
+  }
+
+  /** Not so near to an event, before or after it. */
+  record NotNear(Limit gap, Anchor anchor) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
+    }
+  }
+
+  /** Not on some days of each year. */
+  record NotBetween(Barred.EachYear days) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Again and again, counted from an event.
+   *
+   * @param until the step that ends it; empty: it goes on as long as the review is asked for
+   */
+  record Again(Recurrence recurrence, Anchor anchor, Optional<String> until) implements Shape {
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(anchor);
     }
   }
 }

@@ -29,6 +29,15 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
   /** What is asked when it is done. */
   List<Ask> asks();
 
+  /** How it comes round again, when it does. */
+  default Optional<Shape.Again> again() {
+    return limits().stream()
+        .map(TimeLimit::shape)
+        .filter(Shape.Again.class::isInstance)
+        .map(Shape.Again.class::cast)
+        .findFirst();
+  }
+
   /**
    * Somebody must do something.
    *

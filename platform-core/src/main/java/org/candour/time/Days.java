@@ -16,6 +16,16 @@ public record Days(int count) implements Limit {
   }
 
   @Override
+  public String since(String event) {
+    return count == 0 ? "on the day of: " + event : Limit.super.since(event);
+  }
+
+  @Override
+  public String how(Reckoning reckoning) {
+    return count == 0 ? "the day itself" : Limit.super.how(reckoning);
+  }
+
+  @Override
   public String words() {
     return Amount.words(count, "day");
   }

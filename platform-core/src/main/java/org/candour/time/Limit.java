@@ -2,9 +2,10 @@ package org.candour.time;
 
 /**
  * An amount of time that a rule allows or asks to pass: hours, working days, days, weeks or months.
- * It is counted from when something really happened, never from when it was planned.
+ * It is counted from when something really happened; only a limit that a rule counts from a plan is
+ * counted from when something is planned.
  */
-public sealed interface Limit permits Hours, WorkingDays, Days, Weeks, Months {
+public sealed interface Limit permits Hours, WorkingDays, Days, Weeks, Months, NotCounting, Before {
 
   /** The most of any unit that a limit may ask for. */
   int MOST = 10_000;
@@ -18,6 +19,11 @@ public sealed interface Limit permits Hours, WorkingDays, Days, Weeks, Months {
   /** How a reckoning of this limit was counted, in words: 6 months after 31 August 2026. */
   default String how(Reckoning reckoning) {
     return words() + " after " + Civil.words(reckoning.anchor().day());
+  }
+
+  /** The amount and the event it is counted from, in words: 6 months after the referral. */
+  default String since(String event) {
+    return words() + " after " + event;
   }
 
   /** Whether it ends at a moment of the clock and not at the end of a day. */

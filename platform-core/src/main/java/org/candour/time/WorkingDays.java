@@ -76,12 +76,16 @@ public record WorkingDays(int count, Counting counting) implements Limit {
   }
 
   private String notCounting(Reckoning reckoning) {
+    return notCounting(firstThatMayCount(reckoning.anchor()), reckoning.day(), reckoning.skipped());
+  }
+
+  /** The days passed over from one day until another, in words. */
+  static String notCounting(LocalDate from, LocalDate until, List<Skipped> skipped) {
     List<String> left = new ArrayList<>();
-    LocalDate from = firstThatMayCount(reckoning.anchor());
-    if (WorkingCalendar.weekendBetween(from, reckoning.day())) {
+    if (WorkingCalendar.weekendBetween(from, until)) {
       left.add("weekends");
     }
-    reckoning.skipped().forEach(skipped -> left.add(skipped.words()));
+    skipped.forEach(one -> left.add(one.words()));
     return left.isEmpty() ? "" : ", not counting " + Listing.of(left);
   }
 

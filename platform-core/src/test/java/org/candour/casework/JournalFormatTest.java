@@ -85,6 +85,7 @@ class JournalFormatTest {
         new AgenciesNamed("review-1", Set.of("police")),
         new StepDone("review-1", "returns", Optional.of("police"), Optional.empty(), ANSWERS),
         new SittingPlanned("review-1", "decide", "panel", "m1", "i1", NOW, Map.of()),
+        new DayPlanned("review-1", "publish", NOW),
         new DecisionMade(
             "review-1", "decide", "review", ANSWERS, Optional.of(SITTING), Optional.of(7L)),
         new EndorsementGiven("review-1", "scrutiny", "challenge", ANSWERS),

@@ -12,6 +12,7 @@ import org.candour.config.tree.Node;
  */
 final class StepNames {
   private final Map<String, String> events = new LinkedHashMap<>();
+  private final Map<String, String> called = new LinkedHashMap<>();
   private final Map<String, Set<String>> outcomes = new LinkedHashMap<>();
   private final String referral;
   private final Names names;
@@ -25,6 +26,7 @@ final class StepNames {
 
   private void gather(String id, Node step) {
     String name = text(step, "duty", text(step, "decision", text(step, "endorsement", id)));
+    called.put(id, name);
     events.put(id, text(step, "event", "“" + name + "” was done"));
     Set<String> ids = new LinkedHashSet<>();
     for (String key : new String[] {"options", "outcomes", "answers"}) {
@@ -61,6 +63,11 @@ final class StepNames {
   /** What it is called that a step was done. */
   String event(String step) {
     return events.getOrDefault(step, step);
+  }
+
+  /** What people call a step. */
+  String called(String step) {
+    return called.getOrDefault(step, step);
   }
 
   /** This id, checked to be a step of the review. */

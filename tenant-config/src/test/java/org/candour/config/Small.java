@@ -96,6 +96,12 @@ record Small(String text) {
     return new Small(SOUND.replace(sound, spoilt));
   }
 
+  /** The same without this. */
+  Small without(String sound) {
+    assertTrue(text.contains(sound), () -> "the small framework has no: " + sound);
+    return new Small(text.replace(sound, ""));
+  }
+
   Reading read() {
     return new FrameworkReader().read(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -17,6 +17,7 @@ public final class Checks {
           new NeverHolds(),
           new EndorsesNoDecision(),
           new NeverCounted(),
+          new CannotComeRound(),
           new QuorumOutOfReach(),
           new ClocksClash(),
           new LadderEnds(),

@@ -170,7 +170,7 @@ final class ClocksClash implements Checks.Check {
     }
 
     private static boolean isRoot(Anchor anchor) {
-      return !(anchor instanceof Anchor.StepMet);
+      return anchor instanceof Anchor.FactDate || anchor instanceof Anchor.Referral;
     }
 
     private static String key(Anchor anchor) {

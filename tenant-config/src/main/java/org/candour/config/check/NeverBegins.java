@@ -12,6 +12,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
 import org.candour.pathway.Guard.After;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 
 /** A step that waits for itself, or for two outcomes of one step that cannot both be. */
@@ -75,11 +76,27 @@ final class NeverBegins implements Checks.Check {
       if (before == null) {
         return;
       }
+      if (before instanceof Step.Obligation
+          && before.again().isPresent()
+          && !ends(step, before, all)) {
+        return;
+      }
       of(before).forEach((of, outcomes) -> narrow(step, of, outcomes, all));
       if (never.containsKey(before.id())) {
         never.putIfAbsent(step.id(), never.getOrDefault(before.id(), ""));
       }
       narrow(step, after.step(), after.outcomes(), all);
+    }
+
+    /** What comes round is met only once the step that ends it is. */
+    private boolean ends(Step step, Step again, Map<String, Set<String>> all) {
+      Optional<String> until = again.again().flatMap(Shape.Again::until);
+      if (until.isEmpty()) {
+        never.put(step.id(), "“" + again.name() + "” comes round without end");
+        return false;
+      }
+      take(step, new After(until.get(), Set.of()), all);
+      return !never.containsKey(step.id());
     }
 
     private void narrow(Step step, String of, Set<String> outcomes, Map<String, Set<String>> all) {

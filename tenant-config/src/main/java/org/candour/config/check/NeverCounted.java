@@ -18,7 +18,7 @@ import org.candour.pathway.Step;
  * A limit counted from what is no date, from the step itself, or from a step that comes after it.
  */
 final class NeverCounted implements Checks.Check {
-  private static final List<String> KEYS = List.of("of", "earliest of");
+  private static final List<String> KEYS = List.of("of", "before", "earliest of");
 
   @Override
   public Stream<Found> of(Framework framework) {
@@ -28,35 +28,27 @@ final class NeverCounted implements Checks.Check {
             Steps.limits(
                 step,
                 (number, limit) ->
-                    anchors(limit.shape())
-                        .flatMap(anchor -> why(framework, review, step, anchor).stream())
+                    limit.shape().anchors().stream()
+                        .flatMap(Anchor::parts)
+                        .flatMap(
+                            anchor -> why(framework, review, step, limit.shape(), anchor).stream())
                         .map(
                             why ->
                                 Steps.inLimit(
                                     review, step, number, KEYS, Kind.ANCHOR_NEVER_GIVES, why))));
   }
 
-  private static Stream<Anchor> anchors(Shape shape) {
-    if (shape instanceof Shape.Within within) {
-      return Stream.of(within.anchor());
-    }
-    if (shape instanceof Shape.Between between) {
-      return Stream.of(between.anchor());
-    }
-    if (shape instanceof Shape.NotBefore gap) {
-      return Stream.of(gap.anchor());
-    }
-    return shape instanceof Shape.Earliest earliest
-        ? earliest.of().stream().map(Shape.Within::anchor)
-        : Stream.empty();
-  }
-
   private static Optional<String> why(
-      Framework framework, ReviewType review, Step step, Anchor anchor) {
+      Framework framework, ReviewType review, Step step, Shape shape, Anchor anchor) {
     if (anchor instanceof Anchor.FactDate date) {
       return Optional.ofNullable(framework.facts().get(date.fact()))
           .filter(fact -> fact.kind() != FieldKind.DAY && fact.kind() != FieldKind.MOMENT)
           .map(fact -> "“" + fact.label() + "” is no date");
+    }
+    if (shape instanceof Shape.Ahead && anchor instanceof Anchor.StepPlanned planned) {
+      return waitsFor(review, step.id(), planned.step(), new HashSet<>())
+          ? Optional.of("“" + step.id() + "” cannot be done before “" + planned.step() + "” is")
+          : Optional.empty();
     }
     return anchor instanceof Anchor.StepMet met
             && waitsFor(review, met.step(), step.id(), new HashSet<>())

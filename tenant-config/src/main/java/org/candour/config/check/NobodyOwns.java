@@ -38,6 +38,7 @@ final class NobodyOwns implements Checks.Check {
             step,
             (number, limit) ->
                 limit.extension().stream()
+                    .flatMap(extension -> extension.inTurn())
                     .flatMap(extension -> extension.by().stream())
                     .flatMap(by -> why(framework, by).stream())
                     .map(
@@ -46,7 +47,7 @@ final class NobodyOwns implements Checks.Check {
                                 review,
                                 step,
                                 number,
-                                List.of("extension.by", "day set by"),
+                                List.of("extension.by", "extension", "day set by"),
                                 Kind.NOBODY_OWNS,
                                 why))));
   }

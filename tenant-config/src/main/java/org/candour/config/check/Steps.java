@@ -56,11 +56,25 @@ final class Steps {
     return shape instanceof Shape.Earliest earliest ? earliest.of().stream() : Stream.empty();
   }
 
-  /** The limits of a step with their numbers. */
+  /**
+   * The limits of a step with their numbers. A target beside a limit counts from the same event, so
+   * it is passed over.
+   */
   static Stream<Found> limits(Step step, BiFunction<Integer, TimeLimit, Stream<Found>> check) {
     return IntStream.range(0, step.limits().size())
+        .filter(i -> !beside(step.limits(), i))
         .boxed()
         .flatMap(i -> check.apply(i, step.limits().get(i)));
+  }
+
+  private static boolean beside(List<TimeLimit> limits, int number) {
+    TimeLimit its = limits.get(number);
+    return its.target()
+        && limits.subList(0, number).stream()
+            .anyMatch(
+                l ->
+                    l.rule().equals(its.rule())
+                        && l.shape().anchors().equals(its.shape().anchors()));
   }
 
   /**

@@ -65,6 +65,9 @@ final class Wording {
           "Nobody may take the seat “" + a + "” of “" + b + "”: its posts are other agencies'.";
       case EMPTY_WINDOW -> "The window closes before it opens: " + a + ".";
       case ANCHOR_NEVER_GIVES -> "This can never be counted: " + a + ".";
+      case NOT_TOGETHER -> "“" + a + "” and “" + b + "” cannot stand together.";
+      case TARGET_TOO_LATE -> "The target (" + a + ") comes after the limit (" + b + ").";
+      case NEVER_NEEDED -> "Nobody ever has to ask " + a + ": those before may give as much.";
       case AND_MORE -> "There are more defects than the " + a + " listed.";
     };
   }
@@ -118,6 +121,9 @@ final class Wording {
       case NOBODY_MAY_SIT -> "Name a post of the agency whose seat it is.";
       case EMPTY_WINDOW -> "Let it close on the day it opens, or later.";
       case ANCHOR_NEVER_GIVES -> "Count it from a date, or from an earlier step.";
+      case NOT_TOGETHER -> "Keep one of them.";
+      case TARGET_TOO_LATE -> "Aim for the last day of the limit, or sooner.";
+      case NEVER_NEEDED -> "Let each give more than the one before.";
       case AND_MORE -> "Mend these first.";
     };
   }

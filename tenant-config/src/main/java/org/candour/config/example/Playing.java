@@ -15,6 +15,7 @@ import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
+import org.candour.time.On;
 
 /** Plays one thing after another on the stage, as somebody whose it is would do it. */
 record Playing(Stage stage, Example example) {
@@ -62,18 +63,7 @@ record Playing(Stage stage, Example example) {
 
   private Said others(Deed deed, Act act) {
     if (act instanceof Act.Plan it) {
-      Step step = step(deed, it.step());
-      return say(
-          deed,
-          stage.team(),
-          new Happening.SittingPlanned(
-              review(deed),
-              it.step(),
-              step.owner() instanceof Owner.OfBody body ? body.body() : "",
-              "planned",
-              "planned",
-              new org.candour.time.On(it.on()),
-              Map.of()));
+      return say(deed, stage.team(), plan(deed, it));
     }
     if (act instanceof Act.Extend it) {
       Map<String, Value> reason = Map.of("reason", new Value.Text("Invented."));
@@ -95,6 +85,16 @@ record Playing(Stage stage, Example example) {
         settler(step),
         new Happening.DisagreementSettled(
             review(deed), it.step(), it.option(), filled(step, it.option(), it.answers())));
+  }
+
+  /** A body's decision is planned for a meeting, anything else for a day. */
+  private Happening plan(Deed deed, Act.Plan it) {
+    Step step = step(deed, it.step());
+    On on = new On(it.on());
+    return step instanceof Step.Decision && step.owner() instanceof Owner.OfBody body
+        ? new Happening.SittingPlanned(
+            review(deed), it.step(), body.body(), "planned", "planned", on, Map.of())
+        : new Happening.DayPlanned(review(deed), it.step(), on);
   }
 
   private Said refer(Deed deed, Act.Refer it) {

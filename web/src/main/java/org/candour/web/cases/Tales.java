@@ -14,6 +14,7 @@ import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
@@ -40,6 +41,13 @@ final class Tales {
     on(AgenciesNamed.class, this::named);
     on(StepDone.class, this::done);
     on(SittingPlanned.class, this::planned);
+    on(
+        DayPlanned.class,
+        it ->
+            Told.of(
+                "Day set for: " + step(it.review(), it.step()),
+                it.step(),
+                List.of(it.on().words() + ".")));
     on(DecisionMade.class, this::decided);
     on(EndorsementGiven.class, this::endorsed);
     on(

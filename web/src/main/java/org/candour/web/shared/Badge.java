@@ -38,6 +38,7 @@ public record Badge(Look look, String words) {
     return switch (due.state()) {
       case MET -> new Badge(Look.DONE, due.dueBefore().isPresent() ? "Done in time" : "Done");
       case MET_LATE -> new Badge(Look.RISK, due.target() ? "Done after the target" : "Done late");
+      case MISSED -> new Badge(Look.RISK, "Missed");
       case NOT_YET_RUNNING ->
           new Badge(Look.REST, due.reckoning().isPresent() ? "Waits" : "No date yet");
       case NO_LONGER_ASKED -> new Badge(Look.REST, "No longer asked");
