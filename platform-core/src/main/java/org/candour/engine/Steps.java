@@ -86,9 +86,7 @@ final class Steps {
   private StepStanding comingRound(Step.Obligation duty, Shape.Again again) {
     boolean over = again.until().map(id -> of(id).state() == State.MET).orElse(false);
     return over
-        ? duties
-            .recorded(duty)
-            .orElseGet(() -> StepStanding.bare(duty, State.NOT_ASKED, List.of()))
+        ? duties.recorded(duty).orElseGet(() -> StepStanding.bare(duty, State.NOT_ASKED, List.of()))
         : guarded(duty);
   }
 

@@ -35,8 +35,7 @@ final class ExtensionPart {
     if (!(node.get() instanceof Node.Items items)) {
       return Optional.of(one(node.get(), limit));
     }
-    List<Extension> turns =
-        items.items().stream().map(item -> one(item, limit)).toList();
+    List<Extension> turns = items.items().stream().map(item -> one(item, limit)).toList();
     if (turns.isEmpty()) {
       limit.missing(Kind.NO_PARTS, "extension");
     }

@@ -63,9 +63,11 @@ final class LimitPart {
   private TimeLimit limit(Section section, Rule rule, List<TimeLimit> targets) {
     Shape shape = shape(section);
     boolean target =
-        section.maybe("target").map(text -> target(text, section, rule, shape, targets)).orElse(false);
-    return new TimeLimit(
-        rule, shape, target, new ExtensionPart(known).extension(section, rule));
+        section
+            .maybe("target")
+            .map(text -> target(text, section, rule, shape, targets))
+            .orElse(false);
+    return new TimeLimit(rule, shape, target, new ExtensionPart(known).extension(section, rule));
   }
 
   /**

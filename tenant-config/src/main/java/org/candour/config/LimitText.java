@@ -41,7 +41,11 @@ final class LimitText {
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern LEAVING_OUT =
       Pattern.compile(
-          "(\\d{1,4} (?:working day|day|week)s?) leaving out " + MONTHS + "(?: and " + MONTHS + ")?");
+          "(\\d{1,4} (?:working day|day|week)s?) leaving out "
+              + MONTHS
+              + "(?: and "
+              + MONTHS
+              + ")?");
   private static final Pattern TWO_DAYS =
       Pattern.compile("(\\d{1,2}) " + MONTHS + " and (\\d{1,2}) " + MONTHS);
   private static final Pattern ROUND = Pattern.compile("[1-9]\\d{0,2} (day|week|month)s?");

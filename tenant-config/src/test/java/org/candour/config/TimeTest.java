@@ -281,7 +281,8 @@ class TimeTest {
     @Test
     void is_yes_or_no_where_there_is_no_single_amount() {
       assertEquals(
-          Kind.NOT_TOGETHER, defect(begun("target: 1 week, between: 1 week and 2 weeks, of: meet")));
+          Kind.NOT_TOGETHER,
+          defect(begun("target: 1 week, between: 1 week and 2 weeks, of: meet")));
     }
   }
 
@@ -319,7 +320,10 @@ class TimeTest {
                       + "[{ by: case-panel, rule: NS-G-01, up to: 3 weeks }, { by: director, rule: NS-G-01, up to: 2 weeks }]")));
       assertEquals(
           Kind.NEVER_NEEDED,
-          defect(begun(LIMIT + "[{ by: case-panel, rule: NS-G-01 }, { by: director, rule: NS-G-01, up to: 2 weeks }]")));
+          defect(
+              begun(
+                  LIMIT
+                      + "[{ by: case-panel, rule: NS-G-01 }, { by: director, rule: NS-G-01, up to: 2 weeks }]")));
     }
 
     @Test
