@@ -169,6 +169,12 @@ public final class Scenes {
     return this;
   }
 
+  /** Whether any step could be done without a choice or a meeting. */
+  public boolean anyDone() {
+    return view().assessment().reviews().get(0).steps().stream()
+        .anyMatch(s -> s.state() == org.candour.engine.StepStanding.State.MET);
+  }
+
   private static Proposal proposal(Instant at, List<Happening> what) {
     return new Proposal(
         what, new At(at), at, new Actor(TEAM, "Business unit"), Basis.ACT, Optional.empty());
@@ -222,7 +228,11 @@ public final class Scenes {
     what.add(new Happening.MeetingCalled("m1", new At(NOW), Mode.IN_ROOM));
     what.add(new Happening.ItemListed("m1", "i1", "case", "review-1", step.id()));
     List<Seat> seats = framework.body(body).orElseThrow().seats();
+    bodies.remove(body);
     Ruling ruling = Engine.admit(room(body), proposal(NOW, what));
+    if (ruling instanceof Ruling.Refused refused) {
+      throw new AssertionError(this + ": " + refused.reasons());
+    }
     bodies.put(body, new ArrayList<>(((Ruling.Admitted) ruling).entries()));
     for (int i = 0; i < seats.size(); i += 2) {
       arrive(body, seats.get(i));
