@@ -157,7 +157,7 @@ class ToADecisionIT extends BrowserTest {
     String meeting = v.setsMeeting(aCase, "decision");
     v.arrive(meeting, "amara-cole", "gareth-pugh", "rachel-tan");
     v.says("Quorum is not set by this framework");
-    v.says("You cannot record a decision until somebody who may is in the chair");
+    v.says("Nobody is recorded as chairing this meeting");
     v.somebodyTakesTheChair(meeting);
     fits(page);
     screenshot(page, "meeting-narrow");
