@@ -91,7 +91,10 @@ final class MiltonKeynesChild {
 
   private static Path decided() {
     Path path = referred().by("mk-together-team");
-    path.does(path.done("threshold-agreement", "strategy-meeting"), path.agencies("tvp", "mkuh"));
+    path.does(path.done("threshold-agreement", "strategy-meeting"))
+        .does(path.done("referral-form"))
+        .does(path.done("begin"))
+        .does(path.agencies("tvp", "mkuh"));
     return path.on("2026-03-17").does(decision(path));
   }
 

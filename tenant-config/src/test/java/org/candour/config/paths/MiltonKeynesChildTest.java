@@ -26,6 +26,12 @@ class MiltonKeynesChildTest {
     path = MiltonKeynesChild.referred();
   }
 
+  /** The figures of the engine are taken on such a record: it has to stay possible to play it. */
+  @Test
+  void goes_on_for_sixty_entries_of_decisions_challenges_and_corrections() {
+    assertEquals(60, MiltonKeynesChild.ofLength(60).journal().size());
+  }
+
   @Test
   void counts_every_day_from_the_receipt_as_day_0() {
     assertEquals("2026-03-03", path.due("MK-H-03"));
