@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
+import org.candour.time.WorkingCalendar;
 
 /**
  * The only door to the rules. Both functions are pure: the same values in, the same answer out, for
@@ -51,6 +52,21 @@ public final class Engine {
             its ->
                 new Vacancies(framework.register(), its.body(), appointments, day).all().stream())
         .toList();
+  }
+
+  /**
+   * Which meetings of a body are held, set or missing on a day, by its programme. Nothing where the
+   * framework sets none.
+   *
+   * @param practice what it held and set, and what asks for a meeting
+   */
+  public static List<Recurring> programme(
+      Framework framework,
+      String body,
+      Practice practice,
+      LocalDate day,
+      WorkingCalendar calendar) {
+    return new Routine(framework, practice, day, calendar).meetings(body);
   }
 
   /** Whether this may be written in the journal of a body, with every reason when not. */

@@ -1,9 +1,11 @@
 package org.candour.framework;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.body.Body;
+import org.candour.body.Programme;
 import org.candour.quorum.Quorum;
 import org.candour.quorum.Voting;
 import org.candour.rule.Rule;
@@ -15,6 +17,7 @@ import org.candour.rule.Rule;
  * @param quorumRule the rule of the quorum; empty when the framework sets none
  * @param votingRule the rule of voting; empty when the framework sets none
  * @param business the kinds of business that have rules of their own, by id
+ * @param meetings how often it meets; empty when the framework sets nothing
  */
 public record Constitution(
     Body body,
@@ -23,12 +26,14 @@ public record Constitution(
     Optional<Rule> quorumRule,
     Voting voting,
     Optional<Rule> votingRule,
-    Map<String, Business> business) {
+    Map<String, Business> business,
+    List<Programme> meetings) {
   public Constitution {
     business = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(business));
+    meetings = List.copyOf(meetings);
   }
 
-  /** A body that settles all business by the same rules. */
+  /** A body that settles all business by the same rules, and of which no more is said. */
   public Constitution(
       Body body,
       Optional<Rule> chairRule,
@@ -36,7 +41,7 @@ public record Constitution(
       Optional<Rule> quorumRule,
       Voting voting,
       Optional<Rule> votingRule) {
-    this(body, chairRule, quorum, quorumRule, voting, votingRule, Map.of());
+    this(body, chairRule, quorum, quorumRule, voting, votingRule, Map.of(), List.of());
   }
 
   /** The rules it meets by for business of this kind; without a kind, its own. */
@@ -52,6 +57,7 @@ public record Constitution(
         its.quorum().isPresent() ? its.quorumRule() : quorumRule,
         its.voting().orElse(voting),
         its.voting().isPresent() ? its.votingRule() : votingRule,
-        business);
+        business,
+        meetings);
   }
 }

@@ -33,6 +33,7 @@ import org.candour.time.Counting;
  * @param appointmentAsks what may be asked about a person who is to be appointed
  * @param rules every rule it states by id, also those about bodies and chairs and those that only
  *     inform
+ * @param occasions what may happen and ask for something outside a review, by id
  */
 public record Framework(
     PartnershipId partnership,
@@ -51,7 +52,8 @@ public record Framework(
     Map<String, ReviewType> reviews,
     Map<String, Ladder> ladders,
     Map<String, Rule> rules,
-    Map<String, Field> appointmentAsks) {
+    Map<String, Field> appointmentAsks,
+    Map<String, Occasion> occasions) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -62,9 +64,10 @@ public record Framework(
     ladders = inOrder(ladders);
     rules = inOrder(rules);
     appointmentAsks = inOrder(appointmentAsks);
+    occasions = inOrder(occasions);
   }
 
-  /** A framework that asks nothing about whoever is appointed. */
+  /** A framework that asks nothing about whoever is appointed, and nothing outside a review. */
   public Framework(
       PartnershipId partnership,
       String name,
@@ -99,6 +102,7 @@ public record Framework(
         reviews,
         ladders,
         rules,
+        Map.of(),
         Map.of());
   }
 

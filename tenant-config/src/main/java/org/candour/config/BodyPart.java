@@ -44,7 +44,8 @@ final class BodyPart {
         quorum.rule(),
         voting.voting(section),
         voting.rule(),
-        section.each("business", kind -> business(kind, section)));
+        section.each("business", kind -> business(kind, section)),
+        new MeetingsPart(known).meetings(section));
   }
 
   private VotingPart voting(Section body) {

@@ -55,7 +55,8 @@ final class FrameworkPart {
         new ReviewPart(known).reviews(root),
         root.each("ladders", new LadderPart(known)::ladder),
         known.rules().all(),
-        appointmentAsks);
+        appointmentAsks,
+        root.each("occasions", new OccasionPart(known)::occasion));
   }
 
   private PartnershipId partnership(Section root) {

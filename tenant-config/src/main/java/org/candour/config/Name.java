@@ -11,7 +11,8 @@ enum Name {
   FACT("facts", "fact"),
   APPOINTMENT_ASK("appointment asks", "question asked on an appointment"),
   LADDER("ladders", "ladder"),
-  REVIEW("reviews", "review");
+  REVIEW("reviews", "review"),
+  OCCASION("occasions", "occasion");
 
   private final String part;
   private final String word;

@@ -1,8 +1,10 @@
 package org.candour.config;
 
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.body.Mode;
 import org.candour.body.Term;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
@@ -73,6 +75,30 @@ record Words<T>(Map<String, T> meanings, T otherwise) {
           .and("day 0", Counting.RECEIPT_IS_DAY_0)
           .and("day 1", Counting.RECEIPT_IS_DAY_1);
 
+  static final Words<Mode> HELD =
+      new Words<>(Mode.IN_ROOM).and("in person", Mode.IN_ROOM).and("online", Mode.REMOTE);
+  static final Words<Integer> PERIODS =
+      new Words<>(12)
+          .and("month", 1)
+          .and("2 months", 2)
+          .and("quarter", 3)
+          .and("4 months", 4)
+          .and("half year", 6)
+          .and("year", 12);
+  static final Words<Month> MONTHS =
+      new Words<>(Month.JANUARY)
+          .and("January", Month.JANUARY)
+          .and("February", Month.FEBRUARY)
+          .and("March", Month.MARCH)
+          .and("April", Month.APRIL)
+          .and("May", Month.MAY)
+          .and("June", Month.JUNE)
+          .and("July", Month.JULY)
+          .and("August", Month.AUGUST)
+          .and("September", Month.SEPTEMBER)
+          .and("October", Month.OCTOBER)
+          .and("November", Month.NOVEMBER)
+          .and("December", Month.DECEMBER);
   static final Words<String> HOLIDAYS =
       new Words<>("england-and-wales")
           .and("england-and-wales", "england-and-wales")

@@ -26,7 +26,8 @@ public final class Checks {
           new NeverAsked(),
           new NeverCarried(),
           new NoSuchBusiness(),
-          new NobodyMaySit());
+          new NobodyMaySit(),
+          new NoSuchStep());
 
   private Checks() {}
 

@@ -2,11 +2,13 @@ package org.candour.config.example;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
+import org.candour.body.Programme;
 import org.candour.criteria.Value;
 
 /**
@@ -89,6 +91,12 @@ sealed interface Act {
 
   /** The rung that was reached settles it. */
   record Settle(String step, String option, Answers answers) implements Act {}
+
+  /** Bodies held or set meetings, of which no more is said. */
+  record Hold(Map<String, List<Programme.Held>> meetings) implements Act {}
+
+  /** An occasion came up; without a day today. */
+  record Occur(String occasion, Optional<LocalDate> on) implements Act {}
 
   /** A body meets without a case. */
   record Meet(String body, Meeting meeting) implements Act {}

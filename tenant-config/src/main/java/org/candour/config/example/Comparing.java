@@ -38,12 +38,14 @@ final class Comparing {
   private final Stage stage;
   private final Example example;
   private final Said said;
+  private final RoutineWords routine;
   private final List<String> differences = new ArrayList<>();
 
   Comparing(Stage stage, Example example, Said said) {
     this.stage = stage;
     this.example = example;
     this.said = said;
+    this.routine = new RoutineWords(stage);
   }
 
   List<String> differences() {
@@ -62,6 +64,7 @@ final class Comparing {
     then.settles().forEach((step, who) -> text("Settles " + step, who, settles(step)));
     then.tells().forEach((step, who) -> set("Told by " + step, who, tells(step)));
     meeting(then);
+    then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
     then.says().forEach(this::says);
     return differences;
   }
@@ -276,6 +279,7 @@ final class Comparing {
                 said.quorum().map(QuorumVerdict::says).orElse(""),
                 said.vote().map(v -> v.says()).orElse(""),
                 said.chair().map(Chair::says).orElse(""),
+                routine.says(),
                 dueWords())
             .collect(Collectors.joining(" "));
     if (!all.contains(words)) {

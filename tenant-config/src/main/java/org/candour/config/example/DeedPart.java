@@ -111,7 +111,7 @@ record DeedPart(Readers readers, Optional<String> theReview) {
     if (section.has("reach")) {
       return new Act.Reach(id(step(section, "reach", review)), readers.texts(section, "taking"));
     }
-    return new Act.Look();
+    return new RoutineDeed(readers).act(section);
   }
 
   private Act refer(Section section) {

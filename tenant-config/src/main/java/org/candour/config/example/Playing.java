@@ -36,6 +36,14 @@ record Playing(Stage stage, Example example) {
     if (act instanceof Act.Meet it) {
       return new Meetings(stage).meet(it, new org.candour.criteria.Facts(example.facts()));
     }
+    if (act instanceof Act.Hold it) {
+      stage.practise(it.meetings());
+      return Said.nothing();
+    }
+    if (act instanceof Act.Occur it) {
+      stage.came(it.occasion(), it.on().orElseGet(stage::today));
+      return Said.nothing();
+    }
     return act instanceof Act.Look ? Said.nothing() : onStep(deed, act);
   }
 

@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.candour.body.Actor;
 import org.candour.body.Appointment;
 import org.candour.body.Appointments;
+import org.candour.body.Diary;
+import org.candour.body.Programme;
 import org.candour.criteria.Facts;
 import org.candour.engine.Assessment;
 import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
+import org.candour.engine.Practice;
 import org.candour.engine.Proposal;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.Room;
@@ -43,6 +46,8 @@ final class Stage {
   private final List<Entry> journal = new ArrayList<>();
   private final Map<String, List<Entry>> bodies = new HashMap<>();
   private final Map<String, String> reviews = new HashMap<>();
+  private final Map<String, List<Programme.Held>> held = new HashMap<>();
+  private final List<Diary.Occurrence> came = new ArrayList<>();
   private Instant now = FIRST_MORNING;
 
   Stage(Framework framework, WorkingCalendar calendar, Appointments appointments) {
@@ -137,6 +142,24 @@ final class Stage {
         calendar,
         appointments,
         Map.of(CASE, new Room.Gist(standing.facts(), versions)));
+  }
+
+  /** What was done outside the case, and what the case shows of it. */
+  Practice practice() {
+    Practice all = new Practice(held, came, List.of());
+    return opened() ? all.seenIn(framework, List.of(standing())) : all;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  void practise(Map<String, List<Programme.Held>> meetings) {
+    meetings.forEach((body, all) -> held.computeIfAbsent(body, b -> new ArrayList<>()).addAll(all));
+  }
+
+  void came(String occasion, LocalDate on) {
+    came.add(new Diary.Occurrence(occasion, on, "example " + (came.size() + 1)));
   }
 
   int meetings() {

@@ -24,6 +24,7 @@ import java.util.Set;
  *     {@code police x2 deputy}, {@code guests no vote not counted}
  * @param settles by decision: who settles a disagreement now
  * @param tells by duty: who is told
+ * @param programme by rule: how a body's meetings stand, such as {@code by 2027-03-31}
  * @param says words that the answer contains
  */
 record Then(
@@ -41,4 +42,5 @@ record Then(
     Map<String, Set<String>> seats,
     Map<String, String> settles,
     Map<String, Set<String>> tells,
+    Map<String, String> programme,
     List<String> says) {}

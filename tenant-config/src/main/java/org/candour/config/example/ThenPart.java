@@ -26,6 +26,7 @@ record ThenPart(Readers readers) {
         readers.lists(section, "seats"),
         readers.texts(section, "settles"),
         readers.lists(section, "tells"),
+        readers.texts(section, "programme"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -43,6 +44,7 @@ record ThenPart(Readers readers) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -1,0 +1,81 @@
+package org.candour.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.body.Diary.Live;
+import org.candour.body.Diary.Occurrence;
+import org.candour.body.Programme.Held;
+import org.candour.framework.Framework;
+import org.candour.framework.Occasion;
+import org.candour.time.When;
+
+/**
+ * What a partnership did outside any one review. What lies after the day that is asked about is
+ * set.
+ *
+ * @param meetings by body
+ * @param occasions what came up
+ * @param live when reviews were live
+ */
+public record Practice(
+    Map<String, List<Held>> meetings, List<Occurrence> occasions, List<Live> live) {
+  public Practice {
+    meetings = Map.copyOf(meetings);
+    occasions = List.copyOf(occasions);
+    live = List.copyOf(live);
+  }
+
+  /** Nothing is known. */
+  public static Practice none() {
+    return new Practice(Map.of(), List.of(), List.of());
+  }
+
+  /** The same with what these cases show: their reviews, and the occasions among their steps. */
+  public Practice seenIn(Framework framework, List<Assessment> cases) {
+    List<Occurrence> came = new ArrayList<>(occasions);
+    List<Live> were = new ArrayList<>(live);
+    for (Assessment one : cases) {
+      String about = one.reference().orElse("a case");
+      for (ReviewStanding review : one.reviews()) {
+        were.add(live(review));
+        framework
+            .occasions()
+            .values()
+            .forEach(
+                occasion ->
+                    day(occasion, review)
+                        .ifPresent(day -> came.add(new Occurrence(occasion.id(), day, about))));
+      }
+    }
+    return new Practice(meetings, came, were);
+  }
+
+  private static Optional<LocalDate> day(Occasion occasion, ReviewStanding review) {
+    if (!occasion.review().equals(Optional.of(review.type().id()))) {
+      return Optional.empty();
+    }
+    return occasion
+        .step()
+        .map(id -> review.step(id).flatMap(StepStanding::met))
+        .orElse(Optional.of(review.opened()))
+        .map(When::day);
+  }
+
+  /** A review is live until nothing is left to be done in it. */
+  private static Live live(ReviewStanding review) {
+    boolean over = review.steps().stream().allMatch(Practice::done);
+    Optional<LocalDate> last =
+        review.steps().stream()
+            .flatMap(step -> step.met().stream())
+            .map(When::day)
+            .max(LocalDate::compareTo);
+    return new Live(review.type().id(), review.opened().day(), over ? last : Optional.empty());
+  }
+
+  private static boolean done(StepStanding step) {
+    return step.state() == StepStanding.State.MET || step.state() == StepStanding.State.NOT_ASKED;
+  }
+}

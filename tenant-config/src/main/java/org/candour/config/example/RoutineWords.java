@@ -1,0 +1,45 @@
+package org.candour.config.example;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.body.Expected;
+import org.candour.engine.Engine;
+import org.candour.engine.Recurring;
+
+/** How what comes round outside a review stands in an example, as an example writes it. */
+record RoutineWords(Stage stage) {
+  /** How the meetings that a rule asks for stand: "by 2027-03-31", or "none". */
+  String of(String rule) {
+    String all =
+        meetings()
+            .filter(one -> one.rule().id().value().equals(rule))
+            .map(Recurring::expected)
+            .map(RoutineWords::words)
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? "none" : all;
+  }
+
+  /** All of it in words. */
+  String says() {
+    return meetings().map(one -> one.expected().says()).collect(Collectors.joining(" "));
+  }
+
+  private Stream<Recurring> meetings() {
+    return stage.framework().bodies().keySet().stream().flatMap(body -> of(stage, body).stream());
+  }
+
+  private static List<Recurring> of(Stage stage, String body) {
+    return Engine.programme(
+        stage.framework(), body, stage.practice(), stage.today(), stage.calendar());
+  }
+
+  private static String words(Expected expected) {
+    return expected.state() == Expected.State.OPEN
+        ? "by " + expected.by()
+        : expected.state() == Expected.State.KEPT
+            ? "kept"
+            : expected.state().name().toLowerCase(Locale.UK) + " " + expected.by();
+  }
+}
