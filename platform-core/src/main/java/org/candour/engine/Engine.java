@@ -69,6 +69,16 @@ public final class Engine {
     return new Routine(framework, practice, day, calendar).meetings(body);
   }
 
+  /**
+   * Which duties outside any review are kept, due, overdue or missed on a day.
+   *
+   * @param practice when they were done, and what asks for them
+   */
+  public static List<Recurring> duties(
+      Framework framework, Practice practice, LocalDate day, WorkingCalendar calendar) {
+    return new Routine(framework, practice, day, calendar).duties();
+  }
+
   /** Whether this may be written in the journal of a body, with every reason when not. */
   public static Ruling admit(Room room, Proposal proposal) {
     return new RoomAdmission(room, proposal.notBefore(room.journal())).rule();

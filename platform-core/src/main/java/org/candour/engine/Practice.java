@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.body.Diary;
 import org.candour.body.Diary.Live;
 import org.candour.body.Diary.Occurrence;
 import org.candour.body.Programme.Held;
@@ -17,20 +18,25 @@ import org.candour.time.When;
  * set.
  *
  * @param meetings by body
+ * @param done when duties were done, by duty
  * @param occasions what came up
  * @param live when reviews were live
  */
 public record Practice(
-    Map<String, List<Held>> meetings, List<Occurrence> occasions, List<Live> live) {
+    Map<String, List<Held>> meetings,
+    Map<String, List<Diary.Time>> done,
+    List<Occurrence> occasions,
+    List<Live> live) {
   public Practice {
     meetings = Map.copyOf(meetings);
+    done = Map.copyOf(done);
     occasions = List.copyOf(occasions);
     live = List.copyOf(live);
   }
 
   /** Nothing is known. */
   public static Practice none() {
-    return new Practice(Map.of(), List.of(), List.of());
+    return new Practice(Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** The same with what these cases show: their reviews, and the occasions among their steps. */
@@ -50,7 +56,7 @@ public record Practice(
                         .ifPresent(day -> came.add(new Occurrence(occasion.id(), day, about))));
       }
     }
-    return new Practice(meetings, came, were);
+    return new Practice(meetings, done, came, were);
   }
 
   private static Optional<LocalDate> day(Occasion occasion, ReviewStanding review) {

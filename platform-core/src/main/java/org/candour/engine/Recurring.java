@@ -6,7 +6,7 @@ import org.candour.rule.Rule;
 /**
  * One thing that is asked for outside any review, and how it stands on a day.
  *
- * @param id the body that is to meet
+ * @param id the body that is to meet, or the duty
  * @param owes the code of who owes it
  * @param owesName the same in words
  */

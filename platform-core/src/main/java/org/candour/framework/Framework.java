@@ -18,6 +18,7 @@ import org.candour.form.Field;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.StandingDuty;
 import org.candour.rule.Rule;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.Counting;
@@ -33,6 +34,7 @@ import org.candour.time.Counting;
  * @param appointmentAsks what may be asked about a person who is to be appointed
  * @param rules every rule it states by id, also those about bodies and chairs and those that only
  *     inform
+ * @param duties the duties that stand outside any one review, by id, those of bodies among them
  * @param occasions what may happen and ask for something outside a review, by id
  */
 public record Framework(
@@ -53,6 +55,7 @@ public record Framework(
     Map<String, Ladder> ladders,
     Map<String, Rule> rules,
     Map<String, Field> appointmentAsks,
+    Map<String, StandingDuty> duties,
     Map<String, Occasion> occasions) {
   public Framework {
     words = inOrder(words);
@@ -64,6 +67,7 @@ public record Framework(
     ladders = inOrder(ladders);
     rules = inOrder(rules);
     appointmentAsks = inOrder(appointmentAsks);
+    duties = inOrder(duties);
     occasions = inOrder(occasions);
   }
 
@@ -102,6 +106,7 @@ public record Framework(
         reviews,
         ladders,
         rules,
+        Map.of(),
         Map.of(),
         Map.of());
   }

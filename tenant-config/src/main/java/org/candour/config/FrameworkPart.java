@@ -37,6 +37,7 @@ final class FrameworkPart {
     texts(root, "outside");
     reviewed(root);
     root.has("examples");
+    known.duties().read(root);
     root.items("rules").forEach(node -> Section.read(node, known.defects(), known.rules()::of));
     return new Framework(
         partnership(root),
@@ -56,6 +57,7 @@ final class FrameworkPart {
         root.each("ladders", new LadderPart(known)::ladder),
         known.rules().all(),
         appointmentAsks,
+        known.duties().all(),
         root.each("occasions", new OccasionPart(known)::occasion));
   }
 

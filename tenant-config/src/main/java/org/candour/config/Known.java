@@ -17,6 +17,7 @@ final class Known {
   private final Map<String, Field> facts = new LinkedHashMap<>();
   private final Map<String, Field> appointmentAsks = new LinkedHashMap<>();
   private final Map<String, String> events = new LinkedHashMap<>();
+  private final DutiesPart duties = new DutiesPart(this);
   private Counting counting = Counting.RECEIPT_IS_DAY_0;
 
   Known(Node.Keys root, Defects defects) {
@@ -35,6 +36,11 @@ final class Known {
 
   Defects defects() {
     return defects;
+  }
+
+  /** The duties outside any review that were read so far. */
+  DutiesPart duties() {
+    return duties;
   }
 
   Counting counting() {

@@ -1,5 +1,6 @@
 package org.candour.config.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.candour.framework.Framework;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.StandingDuty;
 import org.candour.pathway.Step;
 
 /**
@@ -25,7 +27,8 @@ final class NobodyOwns implements Checks.Check {
     return Stream.of(
             Steps.each(framework, (review, step) -> of(framework, review, step)),
             framework.reviews().values().stream().flatMap(review -> referrers(framework, review)),
-            framework.ladders().values().stream().flatMap(ladder -> rungs(framework, ladder)))
+            framework.ladders().values().stream().flatMap(ladder -> rungs(framework, ladder)),
+            framework.duties().values().stream().flatMap(duty -> outside(framework, duty)))
         .flatMap(found -> found);
   }
 
@@ -67,6 +70,20 @@ final class NobodyOwns implements Checks.Check {
             i ->
                 why(framework, ladder.rungs().get(i).owner()).stream()
                     .map(why -> found(path + "[" + i + "].who", path, why)));
+  }
+
+  /** A duty outside a review stands at the top or in a body. */
+  private static Stream<Found> outside(Framework framework, StandingDuty duty) {
+    List<String> paths = new ArrayList<>(List.of("duties." + duty.id() + ".who"));
+    framework
+        .bodies()
+        .keySet()
+        .forEach(body -> paths.add("bodies." + body + ".duties." + duty.id() + ".who"));
+    Optional<String> why =
+        duty.owner() instanceof Owner.EachInvolvedAgency
+            ? Optional.of("no agency is involved outside a review")
+            : why(framework, duty.owner());
+    return why.stream().map(says -> new Found(paths, Kind.NOBODY_OWNS, List.of(says)));
   }
 
   private static Found found(String path, String above, String why) {

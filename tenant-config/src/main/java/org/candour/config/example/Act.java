@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.AttendanceClass;
+import org.candour.body.Diary;
 import org.candour.body.Mode;
 import org.candour.body.Programme;
 import org.candour.criteria.Value;
@@ -94,6 +95,9 @@ sealed interface Act {
 
   /** Bodies held or set meetings, of which no more is said. */
   record Hold(Map<String, List<Programme.Held>> meetings) implements Act {}
+
+  /** Duties outside any review were done, or are set. */
+  record Fulfil(Map<String, List<Diary.Time>> done) implements Act {}
 
   /** An occasion came up; without a day today. */
   record Occur(String occasion, Optional<LocalDate> on) implements Act {}

@@ -65,6 +65,7 @@ final class Comparing {
     then.tells().forEach((step, who) -> set("Told by " + step, who, tells(step)));
     meeting(then);
     then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
+    then.duties().forEach((duty, how) -> text("Duty " + duty, how, routine.duty(duty)));
     then.says().forEach(this::says);
     return differences;
   }

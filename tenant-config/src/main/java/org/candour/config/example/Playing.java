@@ -40,6 +40,10 @@ record Playing(Stage stage, Example example) {
       stage.practise(it.meetings());
       return Said.nothing();
     }
+    if (act instanceof Act.Fulfil it) {
+      stage.fulfil(it.done());
+      return Said.nothing();
+    }
     if (act instanceof Act.Occur it) {
       stage.came(it.occasion(), it.on().orElseGet(stage::today));
       return Said.nothing();

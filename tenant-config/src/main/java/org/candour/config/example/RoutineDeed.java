@@ -1,10 +1,13 @@
 package org.candour.config.example;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.candour.body.Diary;
+import org.candour.body.Diary.Time;
 import org.candour.body.Mode;
 import org.candour.body.Programme.Held;
 import org.candour.config.defect.Defect.Kind;
@@ -21,47 +24,61 @@ record RoutineDeed(Readers readers) {
       return new Act.Hold(held(section));
     }
     if (section.has("occasion")) {
-      String occasion =
-          readers.needed(section, "occasion", "occasion", readers.framework().occasions().keySet());
-      return new Act.Occur(occasion, readers.time(section, "on", Times::day));
+      return occasion(section);
     }
-    return new Act.Look();
+    return section.has("fulfil") ? new Act.Fulfil(done(section)) : new Act.Look();
+  }
+
+  private Act occasion(Section section) {
+    Set<String> occasions = readers.framework().occasions().keySet();
+    return new Act.Occur(
+        readers.needed(section, "occasion", "occasion", occasions),
+        readers.time(section, "on", Times::day));
   }
 
   private Map<String, List<Held>> held(Section section) {
-    Map<String, List<Held>> all = section.entries("held", node -> meetings(section, node));
-    section
-        .node("held")
-        .filter(Node.Keys.class::isInstance)
-        .ifPresent(
-            node ->
-                ((Node.Keys) node)
-                    .entries()
-                    .forEach(
-                        (body, entry) ->
-                            readers.known(
-                                "body",
-                                new Node.Text(entry.key(), body),
-                                readers.framework().bodies().keySet())));
+    Set<String> bodies = readers.framework().bodies().keySet();
+    return each(section, "held", "body", bodies, this::meeting);
+  }
+
+  private Map<String, List<Diary.Time>> done(Section section) {
+    Set<String> duties = readers.framework().duties().keySet();
+    return each(section, "fulfil", "duty", duties, text -> day(text, text.text()).map(Time::on));
+  }
+
+  /** Lists of days by id. */
+  private <T> Map<String, List<T>> each(
+      Section section,
+      String key,
+      String what,
+      Set<String> ids,
+      Function<Node.Text, Optional<T>> how) {
+    Map<String, List<T>> all = section.entries(key, node -> list(section, node, how));
+    if (section.node(key).orElse(null) instanceof Node.Keys below) {
+      below
+          .entries()
+          .forEach((id, entry) -> readers.known(what, new Node.Text(entry.key(), id), ids));
+    }
     return all;
   }
 
-  private List<Held> meetings(Section section, Node node) {
+  private static <T> List<T> list(
+      Section section, Node node, Function<Node.Text, Optional<T>> how) {
     List<Node> items = node instanceof Node.Items list ? list.items() : List.of(node);
-    List<Held> all = new ArrayList<>();
-    for (Node item : items) {
-      section.text(item).flatMap(this::meeting).ifPresent(all::add);
-    }
-    return all;
+    return items.stream().flatMap(item -> section.text(item).flatMap(how).stream()).toList();
   }
 
   private Optional<Held> meeting(Node.Text text) {
     boolean online = text.text().endsWith(ONLINE);
-    String day = online ? text.text().replace(ONLINE, "") : text.text();
+    return day(text, online ? text.text().replace(ONLINE, "") : text.text())
+        .map(day -> new Held(day, online ? Mode.REMOTE : Mode.IN_ROOM));
+  }
+
+  private Optional<LocalDate> day(Node.Text text, String day) {
     Optional<LocalDate> on = Times.day(day);
     if (on.isEmpty()) {
       readers.defects().add(text.place(), Kind.NO_SUCH_DAY, text.text());
     }
-    return on.map(its -> new Held(its, online ? Mode.REMOTE : Mode.IN_ROOM));
+    return on;
   }
 }

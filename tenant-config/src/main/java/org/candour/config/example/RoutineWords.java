@@ -1,6 +1,5 @@
 package org.candour.config.example;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,27 +11,38 @@ import org.candour.engine.Recurring;
 record RoutineWords(Stage stage) {
   /** How the meetings that a rule asks for stand: "by 2027-03-31", or "none". */
   String of(String rule) {
-    String all =
-        meetings()
-            .filter(one -> one.rule().id().value().equals(rule))
-            .map(Recurring::expected)
-            .map(RoutineWords::words)
-            .collect(Collectors.joining(", "));
-    return all.isEmpty() ? "none" : all;
+    return words(meetings().filter(one -> one.rule().id().value().equals(rule)));
+  }
+
+  /** The same for a duty outside any review. */
+  String duty(String id) {
+    return words(duties().filter(one -> one.id().equals(id)));
   }
 
   /** All of it in words. */
   String says() {
-    return meetings().map(one -> one.expected().says()).collect(Collectors.joining(" "));
+    return Stream.concat(meetings(), duties())
+        .map(one -> one.expected().says())
+        .collect(Collectors.joining(" "));
   }
 
   private Stream<Recurring> meetings() {
-    return stage.framework().bodies().keySet().stream().flatMap(body -> of(stage, body).stream());
+    return stage.framework().bodies().keySet().stream()
+        .flatMap(
+            body ->
+                Engine.programme(
+                    stage.framework(), body, stage.practice(), stage.today(), stage.calendar())
+                    .stream());
   }
 
-  private static List<Recurring> of(Stage stage, String body) {
-    return Engine.programme(
-        stage.framework(), body, stage.practice(), stage.today(), stage.calendar());
+  private Stream<Recurring> duties() {
+    return Engine.duties(stage.framework(), stage.practice(), stage.today(), stage.calendar())
+        .stream();
+  }
+
+  private static String words(Stream<Recurring> some) {
+    String all = some.map(one -> words(one.expected())).collect(Collectors.joining(", "));
+    return all.isEmpty() ? "none" : all;
   }
 
   private static String words(Expected expected) {

@@ -47,6 +47,7 @@ final class Stage {
   private final Map<String, List<Entry>> bodies = new HashMap<>();
   private final Map<String, String> reviews = new HashMap<>();
   private final Map<String, List<Programme.Held>> held = new HashMap<>();
+  private final Map<String, List<Diary.Time>> fulfilled = new HashMap<>();
   private final List<Diary.Occurrence> came = new ArrayList<>();
   private Instant now = FIRST_MORNING;
 
@@ -146,7 +147,7 @@ final class Stage {
 
   /** What was done outside the case, and what the case shows of it. */
   Practice practice() {
-    Practice all = new Practice(held, came, List.of());
+    Practice all = new Practice(held, fulfilled, came, List.of());
     return opened() ? all.seenIn(framework, List.of(standing())) : all;
   }
 
@@ -156,6 +157,11 @@ final class Stage {
 
   void practise(Map<String, List<Programme.Held>> meetings) {
     meetings.forEach((body, all) -> held.computeIfAbsent(body, b -> new ArrayList<>()).addAll(all));
+  }
+
+  void fulfil(Map<String, List<Diary.Time>> done) {
+    done.forEach(
+        (duty, all) -> fulfilled.computeIfAbsent(duty, d -> new ArrayList<>()).addAll(all));
   }
 
   void came(String occasion, LocalDate on) {

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param settles by decision: who settles a disagreement now
  * @param tells by duty: who is told
  * @param programme by rule: how a body's meetings stand, such as {@code by 2027-03-31}
+ * @param duties the same by duty outside any review
  * @param says words that the answer contains
  */
 record Then(
@@ -43,4 +44,5 @@ record Then(
     Map<String, String> settles,
     Map<String, Set<String>> tells,
     Map<String, String> programme,
+    Map<String, String> duties,
     List<String> says) {}

@@ -27,6 +27,7 @@ record ThenPart(Readers readers) {
         readers.texts(section, "settles"),
         readers.lists(section, "tells"),
         readers.texts(section, "programme"),
+        readers.texts(section, "duties"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -44,6 +45,7 @@ record ThenPart(Readers readers) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
