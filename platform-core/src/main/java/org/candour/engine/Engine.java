@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
@@ -67,6 +68,16 @@ public final class Engine {
       LocalDate day,
       WorkingCalendar calendar) {
     return new Routine(framework, practice, day, calendar).meetings(body);
+  }
+
+  /**
+   * What a framework puts on the agenda of a body for a meeting on this day, in order. Cases are
+   * put on it one by one.
+   */
+  public static List<AgendaItem> agenda(Framework framework, String body, LocalDate day) {
+    return Optional.ofNullable(framework.bodies().get(body))
+        .map(its -> its.agenda().on(day))
+        .orElse(List.of());
   }
 
   /**

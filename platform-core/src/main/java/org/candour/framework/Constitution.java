@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.body.Agenda;
 import org.candour.body.Body;
 import org.candour.body.Programme;
 import org.candour.quorum.Quorum;
@@ -18,6 +19,7 @@ import org.candour.rule.Rule;
  * @param votingRule the rule of voting; empty when the framework sets none
  * @param business the kinds of business that have rules of their own, by id
  * @param meetings how often it meets; empty when the framework sets nothing
+ * @param agenda what stands on its agenda
  */
 public record Constitution(
     Body body,
@@ -27,7 +29,8 @@ public record Constitution(
     Voting voting,
     Optional<Rule> votingRule,
     Map<String, Business> business,
-    List<Programme> meetings) {
+    List<Programme> meetings,
+    Agenda agenda) {
   public Constitution {
     business = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(business));
     meetings = List.copyOf(meetings);
@@ -41,7 +44,16 @@ public record Constitution(
       Optional<Rule> quorumRule,
       Voting voting,
       Optional<Rule> votingRule) {
-    this(body, chairRule, quorum, quorumRule, voting, votingRule, Map.of(), List.of());
+    this(
+        body,
+        chairRule,
+        quorum,
+        quorumRule,
+        voting,
+        votingRule,
+        Map.of(),
+        List.of(),
+        Agenda.notSet());
   }
 
   /** The rules it meets by for business of this kind; without a kind, its own. */
@@ -58,6 +70,7 @@ public record Constitution(
         its.voting().orElse(voting),
         its.voting().isPresent() ? its.votingRule() : votingRule,
         business,
-        meetings);
+        meetings,
+        agenda);
   }
 }

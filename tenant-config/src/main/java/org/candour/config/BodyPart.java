@@ -46,7 +46,8 @@ final class BodyPart {
         voting.voting(section),
         voting.rule(),
         section.each("business", kind -> business(kind, section)),
-        new MeetingsPart(known).meetings(section));
+        new MeetingsPart(known).meetings(section),
+        new AgendaPart(known).agenda(section));
   }
 
   private VotingPart voting(Section body) {

@@ -27,7 +27,8 @@ public final class Checks {
           new NeverCarried(),
           new NoSuchBusiness(),
           new NobodyMaySit(),
-          new NoSuchStep());
+          new NoSuchStep(),
+          new NeverTabled());
 
   private Checks() {}
 

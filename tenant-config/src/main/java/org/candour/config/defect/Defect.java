@@ -108,6 +108,7 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     REVIEW_DAY_PASSED(Sort.WARNING),
     NOTHING_FOLLOWS(Sort.WARNING),
     NEVER_ASKED(Sort.WARNING),
+    NEVER_TABLED(Sort.WARNING),
     AND_MORE(Sort.MEANING);
 
     private final Sort sort;

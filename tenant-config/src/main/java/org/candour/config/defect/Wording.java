@@ -57,6 +57,8 @@ final class Wording {
               + b
               + "” do.";
       case NEVER_ASKED -> "Nothing asks for “" + a + "”, yet " + b + " turns on it.";
+      case NEVER_TABLED ->
+          "“" + a + "” is only for " + b + ", and “" + c + "” meets in other months.";
       case NOBODY_OWNS -> "Nobody can own this: " + a + ".";
       case UNREACHABLE -> "“" + a + "” can never begin: " + b + ".";
       case QUORUM_OUT_OF_REACH -> "No seats of “" + a + "” can meet this quorum: " + b + ".";
@@ -106,6 +108,7 @@ final class Wording {
       case REVIEW_DAY_PASSED -> "Review it and set the next day, or confirm that it still holds.";
       case NOTHING_FOLLOWS -> "Add a step that comes after it, or “counts as”.";
       case NEVER_ASKED -> "Ask for it with the referral or at a step.";
+      case NEVER_TABLED -> "Name a month in which it meets.";
       case MISSING -> "Add “" + a + "”.";
       case NO_PARTS -> "Add what belongs to it, or leave it out.";
       case WRONG_SHAPE -> "Write " + d.argument(1) + ".";

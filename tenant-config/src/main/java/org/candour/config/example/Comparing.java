@@ -66,6 +66,7 @@ final class Comparing {
     meeting(then);
     then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
     then.duties().forEach((duty, how) -> text("Duty " + duty, how, routine.duty(duty)));
+    then.agenda().forEach((body, items) -> set("Agenda of " + body, items, routine.agenda(body)));
     then.says().forEach(this::says);
     return differences;
   }

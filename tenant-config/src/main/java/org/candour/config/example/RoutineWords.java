@@ -1,8 +1,10 @@
 package org.candour.config.example;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.body.AgendaItem;
 import org.candour.body.Expected;
 import org.candour.engine.Engine;
 import org.candour.engine.Recurring;
@@ -17,6 +19,21 @@ record RoutineWords(Stage stage) {
   /** The same for a duty outside any review. */
   String duty(String id) {
     return words(duties().filter(one -> one.id().equals(id)));
+  }
+
+  /** What stands on the agenda of a body today, each with how it is taken where that is said. */
+  Set<String> agenda(String body) {
+    return Engine.agenda(stage.framework(), body, stage.today()).stream()
+        .map(RoutineWords::words)
+        .collect(Collectors.toSet());
+  }
+
+  private static String words(AgendaItem item) {
+    return switch (item.publicity()) {
+      case PUBLIC -> item.id() + " public";
+      case EXEMPT -> item.id() + " exempt";
+      case NOT_SET -> item.id();
+    };
   }
 
   /** All of it in words. */

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param tells by duty: who is told
  * @param programme by rule: how a body's meetings stand, such as {@code by 2027-03-31}
  * @param duties the same by duty outside any review
+ * @param agenda by body: what stands on its agenda that day
  * @param says words that the answer contains
  */
 record Then(
@@ -45,4 +46,5 @@ record Then(
     Map<String, Set<String>> tells,
     Map<String, String> programme,
     Map<String, String> duties,
+    Map<String, Set<String>> agenda,
     List<String> says) {}

@@ -28,6 +28,7 @@ record ThenPart(Readers readers) {
         readers.lists(section, "tells"),
         readers.texts(section, "programme"),
         readers.texts(section, "duties"),
+        readers.lists(section, "agenda"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -45,6 +46,7 @@ record ThenPart(Readers readers) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),
