@@ -94,6 +94,7 @@ class SchemaTest {
           Map.entry("Offer", OfferBody.class),
           Map.entry("OfferChoice", OfferBody.ChoiceBody.class),
           Map.entry("Ask", AskBody.class),
+          Map.entry("AskPart", AskBody.PartBody.class),
           Map.entry("FindingToSee", CaseBody.FindingToSee.class),
           Map.entry("MeetingLink", CaseBody.MeetingLink.class),
           Map.entry("Journal", JournalResource.Journal.class),
@@ -148,6 +149,7 @@ class SchemaTest {
     assertCodes("/Step/properties/state", codes(StepStanding.State.class));
     assertCodes("/Offer/properties/act", codes(Offer.Act.class));
     assertCodes("/Ask/properties/kind", codes(FieldKind.class));
+    assertCodes("/AskPart/properties/kind", codes(FieldKind.class));
     assertCodes("/Test/properties/strength", codes(CriteriaTest.Strength.class));
     assertCodes("/Finding/properties/answer", codes(Answer.class));
     assertCodes("/Quorum/properties/state", codes(QuorumVerdict.State.class));

@@ -1,6 +1,10 @@
 package org.candour.criteria;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.candour.time.When;
 
 /** What is known of one fact or answer. */
@@ -50,6 +54,31 @@ public sealed interface Value {
     @Override
     public String words() {
       return text;
+    }
+  }
+
+  /** Asked and answered: there is none. */
+  record Nil() implements Value {
+    @Override
+    public String words() {
+      return "None";
+    }
+  }
+
+  /** The members of a group, each with the answers to what is asked of it. */
+  record Rows(List<Map<String, Value>> rows) implements Value {
+    public Rows {
+      rows = rows.stream().map(Rows::inOrder).toList();
+    }
+
+    /** In one order, so that the same answer is always the same bytes. */
+    private static Map<String, Value> inOrder(Map<String, Value> row) {
+      return Collections.unmodifiableMap(new TreeMap<>(row));
+    }
+
+    @Override
+    public String words() {
+      return rows.size() == 1 ? "1 entry" : rows.size() + " entries";
     }
   }
 

@@ -41,17 +41,17 @@ public record Ask(
    */
   public Optional<Reason> wrongWith(Map<String, Value> answers) {
     Value value = answers.get(field.id());
-    if (value == null || blank(value)) {
+    if (value == null || Field.blank(value)) {
       return rule.map(
           r ->
               Reason.of(r, field.id(), "“" + field.label() + "” has no answer.")
-                  .toMend("Answer it. If there is nothing to report, say so."));
+                  .toMend(
+                      field
+                          .none()
+                          .map(none -> "Answer it, or choose “" + none + "”.")
+                          .orElse("Answer it. If there is nothing to report, say so.")));
     }
     return field.wrongWith(value).or(() -> refusedBy(value.open()));
-  }
-
-  private static boolean blank(Value value) {
-    return value.open() instanceof Value.Text text && text.text().isBlank();
   }
 
   private Optional<Reason> refusedBy(Value value) {

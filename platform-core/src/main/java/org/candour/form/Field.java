@@ -1,7 +1,10 @@
 package org.candour.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.criteria.Value;
 import org.candour.rule.Reason;
 
@@ -10,6 +13,9 @@ import org.candour.rule.Reason;
  *
  * @param personal whether the answer is kept apart from the journal so that it can be lawfully
  *     erased; text always is
+ * @param none what an explicit "none" is called; empty: none is not an answer
+ * @param open whether a bare yes or no is refused
+ * @param parts what is asked of each member of a group; empty for everything else
  */
 public record Field(
     String id,
@@ -17,25 +23,113 @@ public record Field(
     Optional<String> hint,
     FieldKind kind,
     List<Option> options,
-    boolean personal) {
+    boolean personal,
+    Optional<String> none,
+    boolean open,
+    List<Part> parts) {
+  /** The most members of a group that one answer may have. */
+  public static final int MOST = 20;
+
   public Field {
     options = List.copyOf(options);
-    personal = personal || kind.alwaysPersonal();
+    parts = List.copyOf(parts);
+    personal =
+        personal
+            || kind.alwaysPersonal()
+            || parts.stream().anyMatch(part -> part.field().personal());
+  }
+
+  /** A field that is no group, is not answered with none, and takes any text that it takes. */
+  public Field(
+      String id,
+      String label,
+      Optional<String> hint,
+      FieldKind kind,
+      List<Option> options,
+      boolean personal) {
+    this(id, label, hint, kind, options, personal, Optional.empty(), false, List.of());
   }
 
   /** What is wrong with this value as an answer to this question; empty when nothing is. */
   public Optional<Reason> wrongWith(Value value) {
     Value said = value.open();
-    if (said instanceof Value.NotKnown || said instanceof Value.Erased || fits(said)) {
+    if (said instanceof Value.NotKnown || said instanceof Value.Erased) {
       return Optional.empty();
     }
-    return Optional.of(Reason.input(id, "“" + label + "” " + kind.asks(options)));
+    if (said instanceof Value.Nil) {
+      return none.isPresent()
+          ? Optional.empty()
+          : Optional.of(Reason.input(id, "“" + label + "” is not answered with “none”."));
+    }
+    if (!fits(said)) {
+      return Optional.of(Reason.input(id, "“" + label + "” " + kind.asks(options)));
+    }
+    return said instanceof Value.Rows rows ? wrongWith(rows) : barely(said);
   }
 
   private boolean fits(Value said) {
     return kind.takes(said)
         && (!(said instanceof Value.Choice choice)
             || options.stream().anyMatch(o -> o.id().equals(choice.option())));
+  }
+
+  private Optional<Reason> barely(Value said) {
+    return open && said instanceof Value.Text text && Open.bare(text.text())
+        ? Optional.of(
+            Reason.input(id, "“" + label + "” takes more than yes or no.")
+                .toMend("Say what you know, in words."))
+        : Optional.empty();
+  }
+
+  private Optional<Reason> wrongWith(Value.Rows rows) {
+    if (rows.rows().size() > MOST) {
+      return Optional.of(Reason.input(id, "“" + label + "” takes at most " + MOST + " entries."));
+    }
+    return IntStream.range(0, rows.rows().size())
+        .boxed()
+        .flatMap(number -> wrongWith(number + 1, rows.rows().get(number)).stream())
+        .findFirst();
+  }
+
+  private Optional<Reason> wrongWith(int number, Map<String, Value> row) {
+    Optional<String> unknown = row.keySet().stream().filter(this::unasked).sorted().findFirst();
+    return unknown
+        .map(part -> wrong(number, "“" + part + "” is not asked."))
+        .or(
+            () ->
+                parts.stream().flatMap(part -> wrongWith(number, part, row).stream()).findFirst());
+  }
+
+  private boolean unasked(String part) {
+    return parts.stream().noneMatch(its -> its.field().id().equals(part));
+  }
+
+  private Optional<Reason> wrongWith(int number, Part part, Map<String, Value> row) {
+    Value value = row.get(part.field().id());
+    if (value == null || blank(value)) {
+      return part.needed()
+          ? Optional.of(
+              wrong(number, "“" + part.field().label() + "” has no answer.")
+                  .toMend("Answer it, or say that it is not known."))
+          : Optional.empty();
+    }
+    return part.field()
+        .wrongWith(value)
+        .map(
+            its ->
+                its.remedy()
+                    .map(wrong(number, its.says())::toMend)
+                    .orElse(wrong(number, its.says())));
+  }
+
+  private Reason wrong(int number, String says) {
+    return Reason.input(id, "“" + label + "”, entry " + number + ": " + says);
+  }
+
+  /** Whether a value says nothing at all. */
+  static boolean blank(Value value) {
+    return (value.open() instanceof Value.Text text && text.text().isBlank())
+        || (value.open() instanceof Value.Rows rows && rows.rows().isEmpty());
   }
 
   /** The label of one of its options, or the id when it has none. */
@@ -45,5 +139,34 @@ public record Field(
         .map(Option::label)
         .findFirst()
         .orElse(option);
+  }
+
+  /** A value in words: a choice by its label, an explicit none by what it is called here. */
+  public String words(Value value) {
+    Value said = value.open();
+    if (said instanceof Value.Choice choice) {
+      return labelOf(choice.option());
+    }
+    if (said instanceof Value.Nil) {
+      return none.orElse(said.words());
+    }
+    return said instanceof Value.Rows rows ? words(rows) : value.words();
+  }
+
+  private String words(Value.Rows rows) {
+    return IntStream.range(0, rows.rows().size())
+        .mapToObj(number -> (number + 1) + ". " + words(rows.rows().get(number)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String words(Map<String, Value> row) {
+    return parts.stream()
+        .map(Part::field)
+        .flatMap(
+            part ->
+                Optional.ofNullable(row.get(part.id()))
+                    .map(value -> part.label() + ": " + part.words(value))
+                    .stream())
+        .collect(Collectors.joining("; ", "", "."));
   }
 }

@@ -12,7 +12,8 @@ public enum FieldKind {
   MOMENT(Value.Moment.class, "takes a date, with a time if you know it"),
   NUMBER(Value.Whole.class, "takes a whole number"),
   TEXT(Value.Text.class, "takes text"),
-  NARRATIVE(Value.Text.class, "takes text");
+  NARRATIVE(Value.Text.class, "takes text"),
+  GROUP(Value.Rows.class, "takes one entry for each");
 
   private final Class<? extends Value> takes;
   private final String asks;

@@ -53,7 +53,15 @@ class JournalFormatTest {
           "day", new Value.Moment(new On(LocalDate.of(2026, 3, 2))),
           "moment", new Value.Moment(NOW),
           "whole", new Value.Whole(3),
-          "nobody-knows", new Value.NotKnown());
+          "nobody-knows", new Value.NotKnown(),
+          "none", new Value.Nil(),
+          "group",
+              new Value.Rows(
+                  List.of(
+                      Map.of(
+                          "born", new Value.Moment(new On(LocalDate.of(2019, 3, 4))),
+                          "kin", new Value.Choice("mother")),
+                      Map.of("born", new Value.NotKnown()))));
   private static final Sitting SITTING =
       new Sitting(
           "panel",

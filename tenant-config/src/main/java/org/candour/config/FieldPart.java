@@ -8,11 +8,21 @@ import org.candour.config.tree.Section;
 import org.candour.form.Field;
 import org.candour.form.FieldKind;
 import org.candour.form.Option;
+import org.candour.form.Part;
 
 /** Reads one typed question: a fact of the case, or a question of a form. */
 final class FieldPart {
   /** The keys of a question. */
-  static final List<String> KEYS = List.of("name", "takes", "one of", "hint", "personal");
+  static final List<String> KEYS =
+      List.of(
+          "name",
+          "takes",
+          "one of",
+          "repeats",
+          "or none",
+          "more than yes or no",
+          "hint",
+          "personal");
 
   private final Known known;
 
@@ -21,15 +31,63 @@ final class FieldPart {
   }
 
   Field field(String id, Section section) {
+    if (!section.holds("one of") && section.has("repeats")) {
+      List<Part> parts = List.copyOf(section.each("repeats", this::part).values());
+      if (parts.isEmpty()) {
+        section.missing(Kind.NO_PARTS, "repeats");
+      }
+      return field(id, section, FieldKind.GROUP, List.of(), none(section), false, parts);
+    }
+    return single(id, section);
+  }
+
+  private Part part(Section section) {
+    known.names().slug(new Node.Text(section.place(), section.id()));
+    Field field = single(section.id(), section);
+    return new Part(field, !section.yes("may be left out", false));
+  }
+
+  /** A question that is no group. */
+  private Field single(String id, Section section) {
     List<Option> options = options(section, "one of");
-    FieldKind kind = options.isEmpty() ? kind(section) : FieldKind.CHOICE;
+    if (!options.isEmpty()) {
+      return field(id, section, FieldKind.CHOICE, options, Optional.empty(), false, List.of());
+    }
+    FieldKind kind = kind(section);
+    boolean open = section.yes("more than yes or no", false);
+    Optional<String> none = none(section);
+    boolean text = kind == FieldKind.TEXT || kind == FieldKind.NARRATIVE;
+    if (open && !text) {
+      section.missing(Kind.NOT_TOGETHER, "more than yes or no", "an answer that is no text");
+    }
+    if (none.isPresent() && kind == FieldKind.YES_NO) {
+      section.missing(Kind.NOT_TOGETHER, "or none", "takes: yes or no");
+    }
+    return field(id, section, kind, List.of(), none, open, List.of());
+  }
+
+  private static Optional<String> none(Section section) {
+    return section.maybe("or none").map(Node.Text::text);
+  }
+
+  private static Field field(
+      String id,
+      Section section,
+      FieldKind kind,
+      List<Option> options,
+      Optional<String> none,
+      boolean open,
+      List<Part> parts) {
     return new Field(
         id,
         section.text("name"),
         section.maybe("hint").map(Node.Text::text),
         kind,
         options,
-        section.yes("personal", true));
+        section.yes("personal", true),
+        none,
+        open,
+        parts);
   }
 
   /** What stands for a question that is not there. */

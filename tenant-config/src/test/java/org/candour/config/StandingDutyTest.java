@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What a framework can say about duties outside any one review")
 class StandingDutyTest {
+  private static final String DECIDES = "    decides by: not set\n";
+  private static final String LADDERS = "ladders:\n";
   private static final String OCCASIONS = "occasions: { course-ended: { name: a course ended } }\n";
 
   /** The small framework with this duty of the manager. */
@@ -110,8 +112,8 @@ class StandingDutyTest {
     void so_many_a_year_for_each_of_several_bodies() {
       Small reports =
           Small.with(
-              "    decides by: not set\n",
-              "    decides by: not set\n"
+              DECIDES,
+              DECIDES
                   + "    duties: { highlights: { duty: Highlights reported, who: case-panel,"
                   + " tells: ministry, rule: NS-A-01, at least: 1, in each: quarter } }\n");
       stands(
@@ -139,9 +141,8 @@ class StandingDutyTest {
     void when_two_have_one_id() {
       Small twice =
           Small.with(
-              "    decides by: not set\n",
-              "    decides by: not set\n"
-                  + "    duties: { a: { duty: B, who: manager, rule: NS-A-01, in: May } }\n");
+              DECIDES,
+              DECIDES + "    duties: { a: { duty: B, who: manager, rule: NS-A-01, in: May } }\n");
       assertEquals(
           Kind.NAME_TWICE,
           defect(
@@ -149,9 +150,9 @@ class StandingDutyTest {
                   twice
                       .text()
                       .replace(
-                          "ladders:\n",
+                          LADDERS,
                           "duties: { a: { duty: A, who: manager, rule: NS-A-01, in: May } }\n"
-                              + "ladders:\n"))));
+                              + LADDERS))));
     }
 
     @Test

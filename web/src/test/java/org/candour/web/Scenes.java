@@ -127,7 +127,14 @@ public final class Scenes {
       case MOMENT -> new Value.Moment(new At(Instant.parse("2026-02-27T14:30:00Z")));
       case NUMBER -> new Value.Whole(3);
       case TEXT, NARRATIVE -> new Value.Text("Invented <b>words</b> & \"more\"");
+      case GROUP -> new Value.Rows(List.of(entry(field, option, yes)));
     };
+  }
+
+  private static Map<String, Value> entry(Field group, int option, boolean yes) {
+    Map<String, Value> entry = new LinkedHashMap<>();
+    group.parts().forEach(p -> entry.put(p.field().id(), some(p.field(), option, yes)));
+    return entry;
   }
 
   private boolean admit(Instant at, Happening... what) {

@@ -1,13 +1,16 @@
 package org.candour.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.criteria.Value;
 import org.candour.form.Field;
 import org.candour.form.FieldKind;
+import org.candour.form.Part;
 
 /**
  * Reads answers by the fields of a framework: the field says whether a text is a code, a date or a
@@ -43,13 +46,17 @@ public record Answers(Map<String, List<Field>> fields) {
   }
 
   private static Value unfit(Form form, String path, Field field) {
-    form.fault(path, takes(field), "If it is not known, send {\"notKnown\": true}.");
+    String none = field.none().map(its -> " If there is none, send {\"none\": true}.").orElse("");
+    form.fault(path, takes(field), "If it is not known, send {\"notKnown\": true}." + none);
     return new Value.NotKnown();
   }
 
   private static Optional<Value> read(Field field, JsonNode node) {
     if (node.isObject() && node.size() == 1 && node.path("notKnown").asBoolean(false)) {
       return Optional.of(new Value.NotKnown());
+    }
+    if (node.isObject() && node.size() == 1 && node.path("none").asBoolean(false)) {
+      return field.none().map(none -> new Value.Nil());
     }
     return switch (field.kind()) {
       case YES_NO -> node.isBoolean() ? yesNo(node.booleanValue()) : Optional.empty();
@@ -65,7 +72,35 @@ public record Answers(Map<String, List<Field>> fields) {
               .map(Value.Moment::new);
       case TEXT, NARRATIVE ->
           text(node).filter(t -> t.length() <= Form.LONGEST).map(Value.Text::new);
+      case GROUP -> rows(field, node);
     };
+  }
+
+  /** A list of entries; one that has another part, or a part of another form, does not fit. */
+  private static Optional<Value> rows(Field group, JsonNode node) {
+    List<Map<String, Value>> rows = new ArrayList<>();
+    for (JsonNode entry : node) {
+      Optional<Map<String, Value>> row = row(group, entry);
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      rows.add(row.get());
+    }
+    return node.isArray() ? Optional.of(new Value.Rows(rows)) : Optional.empty();
+  }
+
+  private static Optional<Map<String, Value>> row(Field group, JsonNode entry) {
+    Map<String, Value> row = new LinkedHashMap<>();
+    for (Part part : group.parts()) {
+      Optional<JsonNode> sent = Optional.ofNullable(entry.get(part.field().id()));
+      Optional<Value> value = sent.flatMap(node -> read(part.field(), node));
+      if (sent.isPresent() && value.isEmpty()) {
+        return Optional.empty();
+      }
+      value.ifPresent(v -> row.put(part.field().id(), v));
+    }
+    boolean others = entry.size() > row.size();
+    return entry.isObject() && !others ? Optional.of(row) : Optional.empty();
   }
 
   private static Optional<Value> yesNo(boolean yes) {
@@ -92,6 +127,12 @@ public record Answers(Map<String, List<Field>> fields) {
                   + ".";
           case DAY -> "takes a day that exists, such as 2026-01-14.";
           case MOMENT -> "takes a day that exists, such as 2026-01-14, or a time with its offset.";
+          case GROUP ->
+              "takes a list of entries, each with: "
+                  + field.parts().stream()
+                      .map(part -> part.field().id())
+                      .collect(Collectors.joining(", "))
+                  + ".";
           case TEXT, NARRATIVE -> "takes text of at most " + Form.LONGEST + " characters.";
         };
   }

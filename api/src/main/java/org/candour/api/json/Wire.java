@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.candour.criteria.Value;
 import org.candour.rule.RuleId;
@@ -58,6 +59,21 @@ public final class Wire {
     }
     if (open instanceof Value.Moment moment) {
       return Moments.write(moment.when());
+    }
+    return open instanceof Value.Rows group
+        ? group.rows().stream().map(Wire::row).toList()
+        : unsaid(open);
+  }
+
+  private static Map<String, Object> row(Map<String, Value> row) {
+    Map<String, Object> sent = new LinkedHashMap<>();
+    row.forEach((part, value) -> sent.put(part, value(value)));
+    return sent;
+  }
+
+  private static Object unsaid(Value open) {
+    if (open instanceof Value.Nil) {
+      return Map.of("none", true);
     }
     return open instanceof Value.NotKnown
         ? Map.of("notKnown", true)

@@ -19,12 +19,6 @@ public record FactBody(String id, String label, Value value, String words) {
   private static Optional<FactBody> one(Field field, Facts facts) {
     return facts
         .said(field.id())
-        .map(v -> new FactBody(field.id(), field.label(), v, words(field, v)));
-  }
-
-  private static String words(Field field, Value value) {
-    return value.open() instanceof Value.Choice choice
-        ? field.labelOf(choice.option())
-        : value.words();
+        .map(v -> new FactBody(field.id(), field.label(), v, field.words(v)));
   }
 }

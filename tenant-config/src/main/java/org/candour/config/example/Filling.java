@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.form.Ask;
@@ -28,17 +29,27 @@ record Filling(Facts facts, LocalDate today) {
   }
 
   private Value answer(Ask ask) {
-    Field field = ask.field();
+    return answer(ask.field(), ask.mustBe());
+  }
+
+  private Value answer(Field field, Set<String> mustBe) {
     return switch (field.kind()) {
-      case YES_NO -> new Value.YesNo(ask.mustBe().contains("yes"));
+      case YES_NO -> new Value.YesNo(mustBe.contains("yes"));
       case CHOICE ->
           new Value.Choice(
-              ask.mustBe().stream()
+              mustBe.stream()
                   .findFirst()
                   .orElseGet(() -> field.options().stream().findFirst().orElseThrow().id()));
       case DAY, MOMENT -> new Value.Moment(new On(today));
       case NUMBER -> new Value.Whole(1);
       case TEXT, NARRATIVE -> new Value.Text("Invented.");
+      case GROUP -> new Value.Rows(List.of(entry(field)));
     };
+  }
+
+  private Map<String, Value> entry(Field group) {
+    Map<String, Value> entry = new HashMap<>();
+    group.parts().forEach(part -> entry.put(part.field().id(), answer(part.field(), Set.of())));
+    return entry;
   }
 }

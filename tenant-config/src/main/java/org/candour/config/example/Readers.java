@@ -104,38 +104,10 @@ record Readers(Framework framework, Defects defects) {
               if (field == null) {
                 known("question", new Node.Text(node.place(), id), fields.keySet());
               } else {
-                section.text(node).flatMap(t -> value(t, field)).ifPresent(v -> all.put(id, v));
+                new AnswerPart(this, section).value(node, field).ifPresent(v -> all.put(id, v));
               }
             });
     return all;
-  }
-
-  private Optional<Value> value(Node.Text text, Field field) {
-    if (text.text().equals("not known")) {
-      return Optional.of(new Value.NotKnown());
-    }
-    Optional<Value> value = as(text.text(), field);
-    if (value.isEmpty() || field.wrongWith(value.get()).isPresent()) {
-      defects.add(text.place(), Kind.NO_ANSWER_TO_IT, text.text(), field.label());
-      return Optional.empty();
-    }
-    return value;
-  }
-
-  private static Optional<Value> as(String text, Field field) {
-    return switch (field.kind()) {
-      case YES_NO ->
-          text.equals("yes") || text.equals("no")
-              ? Optional.of(new Value.YesNo(text.equals("yes")))
-              : Optional.empty();
-      case CHOICE -> Optional.of(new Value.Choice(text));
-      case DAY, MOMENT -> Times.when(text).map(Value.Moment::new);
-      case NUMBER ->
-          text.matches("\\d{1,9}")
-              ? Optional.of(new Value.Whole(Long.parseLong(text)))
-              : Optional.empty();
-      case TEXT, NARRATIVE -> Optional.of(new Value.Text(text));
-    };
   }
 
   static Map<String, Field> fields(Collection<Ask> asks) {

@@ -47,7 +47,7 @@ class StockportTest {
                     "lead-view", text("Invented view."),
                     "significant-learning", text("Invented learning."),
                     "child-name", text("Invented child"),
-                    "family", text("none known"),
+                    "family", new Value.Nil(),
                     "incident-kind", choice("critical-incident"),
                     "summary", text("Invented summary.")));
     path.by("head-of-safeguarding").does(path.done("circulated"));

@@ -30,9 +30,21 @@ public final class Filling {
     return new Submitted(form);
   }
 
+  private static void rows(MultivaluedMap<String, String> form, String name, Value.Rows group) {
+    int number = 1;
+    for (Map<String, Value> row : group.rows()) {
+      String entry = Entries.name(name, number++);
+      row.forEach((part, value) -> put(form, entry + part, value.open()));
+    }
+  }
+
   private static void put(MultivaluedMap<String, String> form, String name, Value value) {
     if (value instanceof Value.Moment moment) {
       put(form, name, moment.when());
+    } else if (value instanceof Value.Rows group) {
+      rows(form, name, group);
+    } else if (value instanceof Value.Nil) {
+      form.putSingle(name + "-none", "yes");
     } else if (value instanceof Value.NotKnown) {
       form.putSingle(name, Reading.NOT_KNOWN);
       form.putSingle(name + "-unknown", "yes");

@@ -19,8 +19,6 @@ public record Line(String label, String answer) {
 
   /** A value in words: a choice by its label, a personal value by what it holds. */
   public static String words(Field field, Value value) {
-    return value.open() instanceof Value.Choice choice
-        ? field.labelOf(choice.option())
-        : value.words();
+    return field.words(value);
   }
 }

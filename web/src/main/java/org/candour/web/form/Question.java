@@ -14,6 +14,9 @@ import org.candour.rule.Rule;
  * @param name of its field in the form
  * @param kind how it is shown: radios, date, moment, number, text or narrative
  * @param rule the id of the rule that asks for it, empty when the answer is optional
+ * @param none what an explicit none is called; empty when none is not an answer
+ * @param saidNone whether it was answered with none
+ * @param entries the entries of a group
  * @param value the text answered; dates have theirs in parts
  * @param error what is wrong with the answer
  */
@@ -27,12 +30,29 @@ public record Question(
     String cites,
     boolean unknowable,
     boolean unknown,
+    String none,
+    boolean saidNone,
+    List<Entry> entries,
     List<Pick> options,
     String value,
     Parts parts,
     String error) {
   public Question {
     options = List.copyOf(options);
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One entry of a group.
+   *
+   * @param number counted from 1
+   * @param shown whether the page shows it at once; the others wait in a fold
+   */
+  public record Entry(int number, boolean shown, List<Question> asks) {}
+
+  /** The entries that wait in a fold. */
+  public List<Entry> more() {
+    return entries.stream().filter(entry -> !entry.shown()).toList();
   }
 
   /** One of the answers to pick from. */
@@ -68,6 +88,9 @@ public record Question(
         rule.map(r -> r.cites().words()).orElse(""),
         unknowable && !radios(field.kind()),
         said.is(name + "-unknown", "yes"),
+        field.none().orElse(""),
+        said.is(name + "-none", "yes"),
+        Entries.shown(name, field, said),
         options(name, field, unknowable, said),
         said.text(name),
         Parts.of(name, said),
@@ -86,6 +109,9 @@ public record Question(
         cites,
         unknowable,
         unknown,
+        none,
+        saidNone,
+        entries,
         options,
         value,
         parts,

@@ -31,12 +31,29 @@ public record Reading(Optional<Value> value, Optional<String> wrong) {
     if (said.is(name + "-unknown", "yes")) {
       return of(new Value.NotKnown());
     }
+    Reading plain = plain(name, field, said);
+    return field.none().isPresent() && said.is(name + "-none", "yes") ? none(plain, field) : plain;
+  }
+
+  private static Reading none(Reading plain, Field field) {
+    return plain.equals(nothing())
+        ? of(new Value.Nil())
+        : wrong(
+            "“"
+                + field.label()
+                + "” is answered, and “"
+                + field.none().orElse("")
+                + "” is chosen too. Keep one of them");
+  }
+
+  private static Reading plain(String name, Field field, Submitted said) {
     return switch (field.kind()) {
       case YES_NO -> yesNo(name, said);
       case CHOICE -> choice(name, field, said);
       case DAY, MOMENT -> moment(name, field, said);
       case NUMBER -> number(name, field, said);
       case TEXT, NARRATIVE -> text(name, said);
+      case GROUP -> Entries.read(name, field, said);
     };
   }
 
