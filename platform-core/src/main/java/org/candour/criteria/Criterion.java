@@ -3,6 +3,7 @@ package org.candour.criteria;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,49 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return Stream.of(fact);
+    }
+  }
+
+  /**
+   * A fact that holds a number stands so to a number, or to that of another fact.
+   *
+   * @param other the fact whose number it is compared with; empty: with {@code than}
+   */
+  record NumberIs(String fact, How how, long than, Optional<String> other, String label)
+      implements Criterion {
+    /** How one number stands to another. */
+    public enum How {
+      MORE_THAN,
+      AT_LEAST,
+      LESS_THAN
+    }
+
+    @Override
+    public Finding judge(Facts facts) {
+      Optional<Long> its = number(facts, fact);
+      Optional<Long> bound = other.map(id -> number(facts, id)).orElse(Optional.of(than));
+      Answer answer =
+          its.flatMap(one -> bound.map(two -> Answer.of(holds(one, two)))).orElse(Answer.NOT_KNOWN);
+      return new Finding(label, answer, List.of());
+    }
+
+    private boolean holds(long one, long two) {
+      return switch (how) {
+        case MORE_THAN -> one > two;
+        case AT_LEAST -> one >= two;
+        case LESS_THAN -> one < two;
+      };
+    }
+
+    private static Optional<Long> number(Facts facts, String fact) {
+      return facts.of(fact) instanceof Value.Whole whole
+          ? Optional.of(whole.amount())
+          : Optional.empty();
+    }
+
+    @Override
+    public Stream<String> reads() {
+      return Stream.concat(Stream.of(fact), other.stream());
     }
   }
 

@@ -30,7 +30,7 @@ final class ChairPart {
   }
 
   ChairRule chair(Section body) {
-    ChairRule chair = body.needed("chair").map(this::chair).orElse(new ChairNotSet());
+    ChairRule chair = body.needed("chair").map(node -> chair(node, body)).orElse(new ChairNotSet());
     set = !(chair instanceof ChairNotSet);
     return chair;
   }
@@ -40,9 +40,12 @@ final class ChairPart {
     return set ? rule.or(() -> Optional.of(ofBody)) : Optional.empty();
   }
 
-  private ChairRule chair(Node node) {
-    if (node instanceof Node.Text text) {
-      return text.text().equals("not set") ? new ChairNotSet() : new ChairPost(post(text));
+  private ChairRule chair(Node node, Section body) {
+    if (node instanceof Node.Text) {
+      return body.text(node)
+          .filter(text -> !text.text().equals("not set"))
+          .<ChairRule>map(text -> new ChairPost(post(text)))
+          .orElse(new ChairNotSet());
     }
     return Section.read(node, known.defects(), this::chairIn);
   }

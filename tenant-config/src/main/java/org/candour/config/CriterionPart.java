@@ -2,9 +2,13 @@ package org.candour.config;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
@@ -18,6 +22,12 @@ import org.candour.form.FieldKind;
  */
 final class CriterionPart {
   private static final int OLDEST = 150;
+  private static final Map<String, Criterion.NumberIs.How> NUMBERS =
+      new TreeMap<>(
+          Map.of(
+              "more than", Criterion.NumberIs.How.MORE_THAN,
+              "at least", Criterion.NumberIs.How.AT_LEAST,
+              "less than", Criterion.NumberIs.How.LESS_THAN));
 
   private final Known known;
   private final Name vocabulary;
@@ -55,10 +65,49 @@ final class CriterionPart {
     if (section.has("none of")) {
       return new Criterion.None(limbs(section, "none of"));
     }
+    if (section.holds("fact")) {
+      return ofFact(section);
+    }
     if (section.has("at least")) {
       return new Criterion.Count(number(section, "at least"), limbs(section, "of"));
     }
-    return section.has("born") ? age(section) : factIs(section);
+    return section.has("born") ? age(section) : ofFact(section);
+  }
+
+  private Criterion ofFact(Section section) {
+    return NUMBERS.keySet().stream()
+        .filter(section::has)
+        .findFirst()
+        .map(key -> number(section, key, fact(section, "fact")))
+        .orElseGet(() -> factIs(section));
+  }
+
+  /** A comparison with a number, or with the number that another fact holds. */
+  private Criterion number(Section section, String key, Optional<Field> field) {
+    String than = section.text(key);
+    boolean plain = than.matches("\\d{1,9}");
+    Optional<Field> other = plain ? Optional.empty() : fact(section, key);
+    Stream.of(field, other)
+        .flatMap(Optional::stream)
+        .filter(its -> its.kind() != FieldKind.NUMBER)
+        .forEach(its -> section.missing(Kind.NOT_TOGETHER, key, its.label()));
+    String label =
+        section
+            .maybe("words")
+            .map(Node.Text::text)
+            .orElseGet(
+                () ->
+                    field.map(Field::label).orElse("")
+                        + ": "
+                        + key
+                        + " "
+                        + other.map(Field::label).orElse(than));
+    return new Criterion.NumberIs(
+        field.map(Field::id).orElse(""),
+        Objects.requireNonNull(NUMBERS.get(key)),
+        plain ? Long.parseLong(than) : 0,
+        plain ? Optional.empty() : Optional.of(than),
+        label);
   }
 
   private List<Criterion> limbs(Section section, String key) {

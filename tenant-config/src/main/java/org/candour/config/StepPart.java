@@ -1,5 +1,6 @@
 package org.candour.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,24 @@ final class StepPart {
         new GuardPart(known, steps).guard(section),
         new LimitPart(known, steps).limits(section, rule),
         new OwnerPart(known).who(section),
-        new AskPart(known).asks(section, options));
+        asks(section, rule, options));
+  }
+
+  /** The questions put there, after them what must be in it. */
+  private List<Ask> asks(Section section, Rule rule, Set<String> options) {
+    List<Ask> all = new ArrayList<>(new AskPart(known).asks(section, options));
+    section
+        .entries("must contain", node -> new PackPart(known, rule).ask(node))
+        .values()
+        .forEach(
+            ask -> {
+              if (all.stream().anyMatch(other -> other.field().id().equals(ask.field().id()))) {
+                section.missing(
+                    Kind.NAME_TWICE, ask.field().id(), "a question", "what it must contain");
+              }
+              all.add(ask);
+            });
+    return all;
   }
 
   /** What every kind of step has. */
