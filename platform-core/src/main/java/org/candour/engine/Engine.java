@@ -8,6 +8,8 @@ import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -53,6 +55,36 @@ public final class Engine {
             its ->
                 new Vacancies(framework.register(), its.body(), appointments, day).all().stream())
         .toList();
+  }
+
+  /**
+   * Why a person may not see a paper of a review now; empty when they may. Where the framework does
+   * not say who sees it, nothing stands against it.
+   */
+  public static List<Reason> maySee(
+      Dossier dossier, String review, String paper, PersonId person, Instant now) {
+    return papers(dossier, review, now)
+        .flatMap(its -> its.named(paper).map(one -> its.maySee(one, person)))
+        .orElseGet(() -> List.of(Reason.integrity("paper", "This review has no such paper.")));
+  }
+
+  /** What a paper of a review puts together, by when it happened. */
+  public static List<Drawn> drawn(Dossier dossier, String review, String paper, Instant now) {
+    return papers(dossier, review, now)
+        .flatMap(its -> its.named(paper).map(its::drawn))
+        .orElse(List.of());
+  }
+
+  private static Optional<Papers> papers(Dossier dossier, String review, Instant now) {
+    Assessment assessment = assess(dossier, now, now);
+    return assessment
+        .review(review)
+        .flatMap(
+            standing ->
+                dossier
+                    .frameworks()
+                    .version(standing.version())
+                    .map(f -> new Papers(dossier, f, assessment, standing, now)));
   }
 
   /**

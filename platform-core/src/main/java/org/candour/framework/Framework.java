@@ -17,6 +17,7 @@ import org.candour.criteria.Facts;
 import org.candour.form.Field;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Paper;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.StandingDuty;
 import org.candour.rule.Rule;
@@ -36,6 +37,7 @@ import org.candour.time.Counting;
  *     inform
  * @param duties the duties that stand outside any one review, by id, those of bodies among them
  * @param occasions what may happen and ask for something outside a review, by id
+ * @param papers what is drawn from what in a review, and who may see it, by id
  */
 public record Framework(
     PartnershipId partnership,
@@ -56,7 +58,8 @@ public record Framework(
     Map<String, Rule> rules,
     Map<String, Field> appointmentAsks,
     Map<String, StandingDuty> duties,
-    Map<String, Occasion> occasions) {
+    Map<String, Occasion> occasions,
+    Map<String, Paper> papers) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -69,6 +72,7 @@ public record Framework(
     appointmentAsks = inOrder(appointmentAsks);
     duties = inOrder(duties);
     occasions = inOrder(occasions);
+    papers = inOrder(papers);
   }
 
   /** A framework that asks nothing about whoever is appointed, and nothing outside a review. */
@@ -106,6 +110,7 @@ public record Framework(
         reviews,
         ladders,
         rules,
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of());

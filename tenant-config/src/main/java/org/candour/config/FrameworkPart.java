@@ -58,7 +58,8 @@ final class FrameworkPart {
         known.rules().all(),
         appointmentAsks,
         known.duties().all(),
-        root.each("occasions", new OccasionPart(known)::occasion));
+        root.each("occasions", new OccasionPart(known)::occasion),
+        root.each("papers", new PaperPart(known)::paper));
   }
 
   private PartnershipId partnership(Section root) {

@@ -115,7 +115,7 @@ class PublishedSchemaTest {
     int all = 0;
     for (byte[] yaml : sound().toList()) {
       JsonNode sound = Bent.json(yaml);
-      int times = yaml.length < 16_900 ? 500 : 60;
+      int times = yaml.length < 25_000 ? 500 : 60;
       for (int i = 0; i < times; i++) {
         Bent bent = new Bent(sound, random);
         bend(bent, i % 4);

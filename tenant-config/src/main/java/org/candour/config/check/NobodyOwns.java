@@ -13,6 +13,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Paper;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.StandingDuty;
 import org.candour.pathway.Step;
@@ -28,7 +29,8 @@ final class NobodyOwns implements Checks.Check {
             Steps.each(framework, (review, step) -> of(framework, review, step)),
             framework.reviews().values().stream().flatMap(review -> referrers(framework, review)),
             framework.ladders().values().stream().flatMap(ladder -> rungs(framework, ladder)),
-            framework.duties().values().stream().flatMap(duty -> outside(framework, duty)))
+            framework.duties().values().stream().flatMap(duty -> outside(framework, duty)),
+            framework.papers().values().stream().flatMap(paper -> seers(framework, paper)))
         .flatMap(found -> found);
   }
 
@@ -70,6 +72,12 @@ final class NobodyOwns implements Checks.Check {
             i ->
                 why(framework, ladder.rungs().get(i).owner()).stream()
                     .map(why -> found(path + "[" + i + "].who", path, why)));
+  }
+
+  private static Stream<Found> seers(Framework framework, Paper paper) {
+    return paper.seenBy().stream()
+        .flatMap(access -> why(framework, access.who()).stream())
+        .map(why -> found("papers." + paper.id() + ".seen by", "papers." + paper.id(), why));
   }
 
   /** A duty outside a review stands at the top or in a body. */

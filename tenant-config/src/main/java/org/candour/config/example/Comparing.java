@@ -67,6 +67,9 @@ final class Comparing {
     then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
     then.duties().forEach((duty, how) -> text("Duty " + duty, how, routine.duty(duty)));
     then.agenda().forEach((body, items) -> set("Agenda of " + body, items, routine.agenda(body)));
+    PaperWords papers = new PaperWords(stage, example);
+    then.sees().forEach((paper, who) -> set("Seen " + paper, who, papers.sees(paper, who)));
+    then.drawn().forEach((paper, from) -> set("Drawn " + paper, from, papers.drawn(paper)));
     then.says().forEach(this::says);
     return differences;
   }

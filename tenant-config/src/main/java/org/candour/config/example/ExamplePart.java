@@ -58,8 +58,9 @@ record ExamplePart(Readers readers, Node.Keys examples) {
     Map<String, Value> facts = new LinkedHashMap<>(of.facts());
     facts.putAll(facts(row));
     String path = row.place().path();
+    int number = path.lastIndexOf('[');
     return new Example(
-        of.id() + path.substring(path.lastIndexOf('[')),
+        of.id() + (number < 0 ? "[0]" : path.substring(number)),
         row.maybe("name").map(Node.Text::text).orElse(of.name()),
         row.place(),
         of.rules(),

@@ -90,9 +90,12 @@ final class Stage {
     return new History(List.of(framework));
   }
 
+  Dossier dossier() {
+    return new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments);
+  }
+
   Assessment standing() {
-    return Engine.assess(
-        new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments), now, now);
+    return Engine.assess(dossier(), now, now);
   }
 
   Facts facts() {
@@ -113,10 +116,7 @@ final class Stage {
 
   /** Says something to the engine; what is admitted is written. */
   Ruling says(Deed deed, String by, List<Happening> what) {
-    Ruling ruling =
-        Engine.admit(
-            new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments),
-            proposal(deed, by, what));
+    Ruling ruling = Engine.admit(dossier(), proposal(deed, by, what));
     if (ruling instanceof Ruling.Admitted admitted) {
       journal.addAll(admitted.entries());
     }

@@ -27,6 +27,9 @@ import java.util.Set;
  * @param programme by rule: how a body's meetings stand, such as {@code by 2027-03-31}
  * @param duties the same by duty outside any review
  * @param agenda by body: what stands on its agenda that day
+ * @param sees by paper: people of the example who may see it now, or {@code not} and one who may
+ *     not
+ * @param drawn by paper: the steps it puts together, each with its agency where that is said
  * @param says words that the answer contains
  */
 record Then(
@@ -47,4 +50,6 @@ record Then(
     Map<String, String> programme,
     Map<String, String> duties,
     Map<String, Set<String>> agenda,
+    Map<String, Set<String>> sees,
+    Map<String, Set<String>> drawn,
     List<String> says) {}

@@ -29,6 +29,8 @@ record ThenPart(Readers readers) {
         readers.texts(section, "programme"),
         readers.texts(section, "duties"),
         readers.lists(section, "agenda"),
+        readers.lists(section, "sees"),
+        readers.lists(section, "drawn"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -46,6 +48,8 @@ record ThenPart(Readers readers) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -1,0 +1,135 @@
+package org.candour.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.candour.body.Sentence;
+import org.candour.criteria.Value;
+import org.candour.form.Ask;
+import org.candour.framework.Framework;
+import org.candour.journal.Happening;
+import org.candour.pathway.Owner;
+import org.candour.pathway.Paper;
+import org.candour.pathway.Step;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
+
+/** Who may see the papers of one review, and what a paper puts together. */
+record Papers(
+    Dossier dossier, Framework framework, Assessment now, ReviewStanding review, Instant at) {
+  /** The paper of this id, if it belongs to this type of review. */
+  Optional<Paper> named(String id) {
+    return Optional.ofNullable(framework.papers().get(id))
+        .filter(paper -> paper.review().equals(review.type().id()));
+  }
+
+  /** Why this person may not see it; empty when they may, or the framework does not say. */
+  List<Reason> maySee(Paper paper, PersonId person) {
+    LocalDate today = Civil.dayOf(at);
+    Owner.Seats seats = framework.seats(dossier.appointments(), now.facts());
+    List<Paper.Access> theirs =
+        paper.seenBy().stream().filter(one -> one.who().isHeldBy(person, today, seats)).toList();
+    if (paper.seenBy().isEmpty() || theirs.stream().anyMatch(one -> open(one, person))) {
+      return List.of();
+    }
+    return theirs.isEmpty()
+        ? List.of(forOthers(paper))
+        : theirs.stream().map(one -> notNow(paper, one)).distinct().toList();
+  }
+
+  private boolean open(Paper.Access access, PersonId person) {
+    return access.after().map(this::done).orElse(true)
+        && !access.until().map(this::done).orElse(false)
+        && access.once().map(step -> doneBy(step, person)).orElse(true);
+  }
+
+  private boolean done(String step) {
+    return review.step(step).flatMap(StepStanding::met).isPresent();
+  }
+
+  /** Whether they did it, or somebody of their agency did where each agency owes it. */
+  private boolean doneBy(String step, PersonId person) {
+    Set<String> agencies = dossier.appointments().agenciesOf(person, Civil.dayOf(at));
+    return entries()
+        .filter(known -> Drawn.stepOf(known.what()).equals(Optional.of(step)))
+        .anyMatch(
+            known ->
+                known.entry().stamp().by().person().equals(person)
+                    || Drawn.agencyOf(known.what()).map(agencies::contains).orElse(false));
+  }
+
+  private Stream<Known> entries() {
+    return Known.upTo(at, dossier.journal()).stream()
+        .filter(Known::stands)
+        .filter(known -> Drawn.reviewOf(known.what()).equals(Optional.of(review.review())));
+  }
+
+  private static Reason forOthers(Paper paper) {
+    List<String> who = paper.seenBy().stream().map(one -> one.who().name()).distinct().toList();
+    return Reason.authority(
+            "“" + paper.name() + "” is for " + Sentence.and(who) + ". " + paper.rule().says())
+        .restingOn(paper.rule())
+        .toMend("Ask the business unit if you need to see it.");
+  }
+
+  private Reason notNow(Paper paper, Paper.Access access) {
+    List<String> waits = new ArrayList<>();
+    access.after().filter(step -> !done(step)).ifPresent(s -> waits.add("after " + called(s)));
+    access.until().filter(this::done).ifPresent(s -> waits.add("only until " + called(s)));
+    access.once().ifPresent(s -> waits.add("once they have done " + called(s)));
+    return Reason.of(
+        paper.rule(),
+        "“"
+            + paper.name()
+            + "” is seen by "
+            + access.who().name()
+            + " "
+            + Sentence.and(waits)
+            + ".");
+  }
+
+  private String called(String step) {
+    return "“" + review.type().step(step).map(Step::name).orElse(step) + "”";
+  }
+
+  /** What it puts together, by when it happened. */
+  List<Drawn> drawn(Paper paper) {
+    return entries()
+        .filter(known -> Drawn.stepOf(known.what()).map(paper.drawnFrom()::contains).orElse(false))
+        .sorted(Comparator.comparing(known -> known.happened().start()))
+        .map(this::drawn)
+        .toList();
+  }
+
+  private Drawn drawn(Known known) {
+    String step = Drawn.stepOf(known.what()).orElseThrow();
+    return new Drawn(
+        step,
+        review.type().step(step).map(Step::name).orElse(step),
+        Drawn.agencyOf(known.what()),
+        known.happened(),
+        lines(step, known.what()));
+  }
+
+  private List<Drawn.Line> lines(String step, Happening what) {
+    List<Ask> asks =
+        review.type().step(step).map(Step::asks).orElse(review.type().referral().asks());
+    Map<String, Value> answers = what.answers();
+    return asks.stream()
+        .map(Ask::field)
+        .filter(field -> answers.containsKey(field.id()))
+        .map(
+            field ->
+                new Drawn.Line(
+                    field.label(),
+                    field.words(answers.getOrDefault(field.id(), new Value.NotKnown()))))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.candour.pathway;
+
+import java.util.List;
+import java.util.Optional;
+import org.candour.rule.Rule;
+
+/**
+ * A paper of a review: what it is drawn from, and who may see it when.
+ *
+ * @param review the type of review it belongs to
+ * @param drawnFrom the steps whose answers it puts together; {@code referral} is the referral
+ * @param seenBy who may see it, any one of them; empty: the framework does not say
+ */
+public record Paper(
+    String id, String name, Rule rule, String review, List<String> drawnFrom, List<Access> seenBy) {
+  /** What stands for the referral among the steps. */
+  public static final String REFERRAL = "referral";
+
+  public Paper {
+    drawnFrom = List.copyOf(drawnFrom);
+    seenBy = List.copyOf(seenBy);
+  }
+
+  /**
+   * Somebody who may see it.
+   *
+   * @param after the step that must have been done
+   * @param until the step with which it ends
+   * @param once the step that they, or their agency, must have done themselves
+   */
+  public record Access(
+      Owner who, Optional<String> after, Optional<String> until, Optional<String> once) {}
+}

@@ -1,0 +1,36 @@
+package org.candour.config.example;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.engine.Engine;
+import org.candour.tenancy.PersonId;
+
+/** Who sees the papers of an example's review, and what they put together. */
+record PaperWords(Stage stage, Example example) {
+  private static final String NOT = "not ";
+
+  /** The same people, each with whether they may see it. */
+  Set<String> sees(String paper, Set<String> people) {
+    return people.stream()
+        .map(one -> one.startsWith(NOT) ? one.substring(NOT.length()) : one)
+        .map(person -> (maySee(paper, person) ? "" : NOT) + person)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean maySee(String paper, String person) {
+    return Engine.maySee(stage.dossier(), review(), paper, new PersonId(person), stage.now())
+        .isEmpty();
+  }
+
+  /** The steps it puts together, each with its agency where that is said. */
+  Set<String> drawn(String paper) {
+    return Engine.drawn(stage.dossier(), review(), paper, stage.now()).stream()
+        .map(one -> one.step() + one.agency().map(agency -> " " + agency).orElse(""))
+        .collect(Collectors.toSet());
+  }
+
+  private String review() {
+    return stage.review(
+        example.review().orElseThrow(() -> new Cannot("The example names no review.")));
+  }
+}

@@ -1,0 +1,134 @@
+package org.candour.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.candour.config.calendar.BankHolidays;
+import org.candour.config.defect.Defect;
+import org.candour.config.defect.Defect.Kind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What a framework can say about the papers of a review")
+class PapersTest {
+  /** Each involved agency declares its interests and returns what it holds. */
+  private static final String STEPS =
+      "      declared: { duty: Interests declared, who: each involved agency, rule: NS-G-01 }\n"
+          + "      returns: { duty: Information returned, who: each involved agency, rule: NS-G-01,"
+          + " asks: { held: { name: What is held?, takes: text } } }\n";
+
+  private static Small paper(String keys) {
+    return new Small(
+        Small.SOUND.replace(
+                "reviews:\n",
+                "papers: { pack: { name: The pack, review: appraisal, rule: NS-G-01, "
+                    + keys
+                    + " } }\nreviews:\n")
+            + STEPS);
+  }
+
+  private static void plays(Small small, String given, String then) {
+    Small whole =
+        new Small(
+            small.text()
+                + """
+                examples:
+                  one:
+                    name: One
+                    review: appraisal
+                    facts: { harmed: yes, aware: 2026-05-29, place: here }
+                    people: { nora: { agency: council }, paul: { agency: force } }
+                """
+                + ("    given: [{ at: 2026-06-01, by: council, refer: appraisal }" + given + "]\n")
+                + ("    then: { " + then + " }\n"));
+    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
+    Reading reading = whole.read();
+    assertEquals(
+        List.of(),
+        reading
+            .examples()
+            .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
+            .get(0)
+            .differences());
+  }
+
+  private static Kind defect(String keys) {
+    List<Defect> all = paper(keys).defects();
+    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
+    return all.get(0).kind();
+  }
+
+  @Nested
+  class A_paper_is_seen {
+    @Test
+    void by_those_it_is_for_and_by_nobody_else() {
+      plays(
+          paper("seen by: [{ who: manager }, { who: police }]"),
+          "",
+          "sees: { pack: [manager, paul, not nora, not director] }");
+    }
+
+    @Test
+    void by_anybody_where_the_framework_does_not_say() {
+      plays(paper("drawn from: referral"), "", "sees: { pack: [manager, nora] }");
+    }
+
+    @Test
+    void after_a_step_or_until_one() {
+      Small small =
+          paper("seen by: [{ who: manager, until: notify }, { who: director, after: notify }]");
+      plays(small, "", "sees: { pack: [manager, not director] }");
+      plays(small, ", { at: 2026-06-02, do: notify }", "sees: { pack: [not manager, director] }");
+    }
+
+    @Test
+    void only_once_their_agency_has_declared_its_interests() {
+      Small small = paper("seen by: { who: each involved agency, once: declared }");
+      String asked = ", { involve: [council, force] }";
+      plays(small, asked, "sees: { pack: [not nora, not paul] }");
+      plays(
+          small,
+          asked + ", { do: declared, by: paul, agency: force }",
+          "sees: { pack: [not nora, paul] }");
+    }
+  }
+
+  @Nested
+  class A_paper_is_drawn {
+    @Test
+    void from_the_entries_of_its_steps_as_far_as_they_have_come_in() {
+      Small small = paper("drawn from: [referral, returns]");
+      String asked = ", { involve: [council, force] }";
+      plays(small, asked, "drawn: { pack: [referral council] }");
+      plays(
+          small,
+          asked + ", { do: returns, by: paul, agency: force, answers: { held: A note. } }",
+          "drawn: { pack: [referral council, returns force] }");
+    }
+  }
+
+  @Nested
+  class Is_a_defect {
+    @Test
+    void when_it_names_a_review_or_a_step_that_is_not_there() {
+      assertEquals(Kind.DANGLING, defect("drawn from: [retruns]"));
+      assertEquals(Kind.DANGLING, defect("seen by: { who: manager, once: declard }"));
+      assertEquals(
+          Kind.DANGLING,
+          new Small(
+                  paper("drawn from: returns")
+                      .text()
+                      .replace(
+                          "name: The pack, review: appraisal", "name: The pack, review: other"))
+              .defects()
+              .get(0)
+              .kind());
+    }
+
+    @Test
+    void when_nobody_can_ever_see_it() {
+      assertEquals(Kind.NOBODY_OWNS, defect("seen by: { who: chair of case-panel }"));
+    }
+  }
+}
