@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What a framework can say about numbers and about packs")
 class NumbersAndPacksTest {
   private static final String FACTS =
-      "  cost: { name: What it costs, takes: number, personal: no }\n"
-          + "  budget: { name: The budget, takes: number, personal: no }\n";
+      """
+        cost: { name: What it costs, takes: number, personal: no }
+        budget: { name: The budget, takes: number, personal: no }
+      """;
 
   /** The small framework with a step for when this is so. */
   private static Small escalating(String when) {
