@@ -61,7 +61,7 @@ public sealed interface Criterion {
     @Override
     public Finding judge(Facts facts) {
       List<Finding> parts = of.stream().map(c -> c.judge(facts)).toList();
-      return new Finding("none of these", Kleene.any(parts).not(), parts);
+      return new Finding(Finding.NONE, Kleene.any(parts).not(), parts);
     }
 
     @Override

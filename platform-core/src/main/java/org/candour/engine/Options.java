@@ -35,13 +35,12 @@ record Options(Facts facts) {
 
   private static Reason withheld(Step.Decision decision, Choice option, Finding finding) {
     boolean no = finding.answer() == Answer.NO;
-    String because = String.join("; ", finding.because(finding.answer()));
     String says =
         "“"
             + option.label()
             + "” cannot be chosen in this case"
-            + (no ? ", because this is not so: " : " while this is not known: ")
-            + because
+            + (no ? ", because " : " while ")
+            + finding.why()
             + ".";
     return Reason.of(option.rule().orElse(decision.rule()), "option", says)
         .toMend(

@@ -84,15 +84,10 @@ final class ReferralJudge {
   }
 
   private static Reason notFor(ReviewType type, Finding finding) {
-    String because = String.join("; ", finding.because(finding.answer()));
     String says =
         finding.answer() == Answer.NO
-            ? "“" + type.name() + "” is not for this case, because this is not so: " + because + "."
-            : "Whether “"
-                + type.name()
-                + "” is for this case depends on something not known yet: "
-                + because
-                + ".";
+            ? "“" + type.name() + "” is not for this case, because " + finding.why() + "."
+            : "“" + type.name() + "” cannot be chosen while " + finding.why() + ".";
     return Reason.of(type.rule(), "type", says)
         .toMend("Check the facts, or choose another type of review.");
   }
