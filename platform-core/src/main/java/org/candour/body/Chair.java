@@ -61,7 +61,10 @@ public record Chair(
   public boolean allows(Attendee attendee) {
     return state == State.NOT_SET
         || attendee.posts().stream().anyMatch(posts::contains)
-        || (agency.isPresent() && attendee.as().seated() && agency.equals(attendee.agency()));
+        || (agency.isPresent()
+            && attendee.as().seated()
+            && attendee.terms().hasAVoice()
+            && agency.equals(attendee.agency()));
   }
 
   /**

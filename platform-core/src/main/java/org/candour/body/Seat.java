@@ -86,4 +86,9 @@ public record Seat(
   public SeatTerms terms() {
     return new SeatTerms(name, agency, places, counts, votes);
   }
+
+  /** Whether it counts or votes; without either somebody only sits with the members. */
+  public boolean hasAVoice() {
+    return counts || votes;
+  }
 }

@@ -16,4 +16,9 @@ public record SeatTerms(
   public static SeatTerms none() {
     return new SeatTerms("no seat", Optional.empty(), 0, false, false);
   }
+
+  /** Whether it counts or votes; without either somebody only sits with the members. */
+  public boolean hasAVoice() {
+    return counts || votes;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.candour.body.Appointment;
 import org.candour.criteria.Value;
 import org.candour.engine.Engine;
@@ -21,7 +22,7 @@ import org.candour.time.When;
 /** Who comes, goes, chairs and stands aside at one meeting, and what was recorded wrongly of it. */
 record AttendanceWork(MeetingWork work, String meeting) {
 
-  Happening comingOrGoing(Command.OnMeeting command) {
+  private Happening comingOrGoing(Command.OnMeeting command) {
     if (command instanceof Command.Arrive it) {
       return new Happening.Arrived(
           meeting, it.person(), agency(it.person()), it.seat(), it.as(), it.mode());
@@ -50,14 +51,37 @@ record AttendanceWork(MeetingWork work, String meeting) {
     Happening withdrawn =
         new Corrected(
             it.place(), Corrected.WITHDRAWN, Map.of(Corrected.WITHDRAWN, new Value.YesNo(true)));
-    Files.Journal after = work.append(journal, work.admitted(room, journal, withdrawn));
+    return told(
+        work.append(journal, work.admitted(room, journal, withdrawn)), (item, settled) -> true);
+  }
+
+  /**
+   * Somebody comes, goes, takes the chair or stands aside. Where it is said of an item that was
+   * settled meanwhile, its case is told.
+   */
+  Files.Journal record(Command.OnMeeting command, Room room, Files.Journal journal) {
+    Happening what = comingOrGoing(command);
+    When happened = work.work().happened();
+    return told(
+        work.append(journal, work.admitted(room, journal, what)),
+        (item, settled) ->
+            what instanceof Happening.InterestDeclared interest
+                ? interest.item().equals(item)
+                : !settled.last().isBefore(happened.start()));
+  }
+
+  /** Tells the cases whose decisions rest on these items who was there when they were taken. */
+  private Files.Journal told(Files.Journal after, BiPredicate<String, When> which) {
     Room corrected = work.room(after, Optional.of(meeting));
     concluded(after)
         .forEach(
-            (item, when) ->
+            (item, when) -> {
+              if (which.test(item, when)) {
                 Engine.assess(corrected, meeting, work.notAfterNow(when))
                     .flatMap(standing -> standing.item(item))
-                    .ifPresent(standing -> tell(standing, after)));
+                    .ifPresent(standing -> tell(standing, after));
+              }
+            });
     return after;
   }
 

@@ -92,7 +92,7 @@ record MeetingWork(CaseWork work, String body) {
     return new Grown(
         command instanceof Command.CorrectAttendance it
             ? attendance.correct(it, room, journal)
-            : append(journal, admitted(room, journal, attendance.comingOrGoing(command))),
+            : attendance.record(command, room, journal),
         meeting);
   }
 

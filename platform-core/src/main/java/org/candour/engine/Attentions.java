@@ -46,7 +46,8 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
             m ->
                 Reason.integrity("entry", "Recorded, but without effect: " + m.says())
                     .toMend(
-                        "Decide or do it again in a way that keeps the rule, and adopt what was recorded."))
+                        "Decide or do it again in a way that keeps the rule, and adopt what was"
+                            + " recorded."))
         .toList();
   }
 
@@ -71,18 +72,23 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
   }
 
   private void decisions(ReviewStanding review, List<Attention> found) {
+    Ways way = new Ways(id -> review.step(id).orElseThrow());
     Optional<Framework> framework = dossier.frameworks().version(review.version());
     for (StepStanding standing : review.steps()) {
       if (standing.step() instanceof Step.Decision step
           && standing.state() == StepStanding.State.MET
           && framework.isPresent()) {
-        lookAgain(framework.get(), step, standing, found);
+        lookAgain(framework.get(), step, standing, way, found);
       }
     }
   }
 
   private void lookAgain(
-      Framework framework, Step.Decision step, StepStanding standing, List<Attention> found) {
+      Framework framework,
+      Step.Decision step,
+      StepStanding standing,
+      Ways way,
+      List<Attention> found) {
     long place = standing.place().orElse(0L);
     standing
         .outcome()
@@ -90,10 +96,14 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
         .filter(o -> !readsErased(o))
         .flatMap(o -> new Options(record.facts()).withheld(step, o))
         .ifPresent(r -> found.add(new Attention(place, notValidNow(r))));
+    way.to(step)
+        .first()
+        .forEach(
+            first -> found.add(new Attention(place, notValidNow(Steps.comesFirst(step, first)))));
     record.all().stream()
         .filter(k -> k.place() == place && k.what() instanceof DecisionMade)
         .findFirst()
-        .ifPresent(k -> attendance(framework, step, k, found));
+        .ifPresent(k -> meeting(framework, step, k, found));
   }
 
   /** What was judged stands after a lawful erasure: a value that is gone speaks against nothing. */
@@ -106,16 +116,21 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
         .orElse(false);
   }
 
-  /** The meeting judged again, with the people who really were there and the votes as cast. */
-  private void attendance(
+  /**
+   * The meeting judged again on what is known now: who really was there, and in which seats the
+   * case puts them, with the votes as cast.
+   */
+  private void meeting(
       Framework framework, Step.Decision step, Known decision, List<Attention> found) {
     DecisionMade made = (DecisionMade) decision.what();
-    Optional<Sitting> corrected = corrected(decision, made);
-    if (corrected.isPresent() && step.owner() instanceof Owner.OfBody body) {
+    if (made.sitting().isPresent() && step.owner() instanceof Owner.OfBody body) {
       Judgement judgement = new Judgement();
-      List<org.candour.quorum.Vote> votes = made.sitting().map(Sitting::votes).orElse(List.of());
+      Sitting sitting =
+          corrected(decision, made)
+              .map(s -> s.voting(made.sitting().get().votes()))
+              .orElse(made.sitting().get());
       new BodyDecision(framework, record.facts(), decision.happened().day(), step, body, judgement)
-          .judge(corrected.map(s -> s.voting(votes)));
+          .judge(Optional.of(sitting));
       judgement.refusals(Basis.ACT, Optional.empty()).stream()
           .map(Attentions::notValidNow)
           .forEach(r -> found.add(new Attention(decision.place(), r)));
@@ -136,7 +151,8 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
   private static Reason notValidNow(Reason reason) {
     return new Reason(
         reason.kind(),
-        "This decision stands as it was made, but on what is known now it would not have been valid. "
+        "This decision stands as it was made, but on what is known now it would not have been"
+            + " valid. "
             + reason.says(),
         Optional.of("Look at the decision again, and record a new one if it should change."),
         reason.rule(),

@@ -10,6 +10,7 @@ import org.candour.journal.Sitting;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
+import org.candour.quorum.Ballot;
 import org.candour.quorum.Poll;
 import org.candour.quorum.QuorumVerdict;
 import org.candour.quorum.VoteVerdict;
@@ -104,11 +105,19 @@ record BodyDecision(
         verdict.says(),
         ladder.isPresent()
             ? "Record the disagreement: it goes up instead of being voted down."
-            : "Where a disagreement goes is not set by this framework. Record the decision once all agree.");
+            : "Where a disagreement goes is not set by this framework. Record the decision once all"
+                  + " agree.");
   }
 
   private static String remedy(VoteVerdict verdict) {
     List<String> open = verdict.notVoted();
+    if (open.isEmpty() && verdict.cast().isEmpty()) {
+      return "Nobody with a vote is recorded as present. Record who is there first.";
+    }
+    if (verdict.cast().stream().anyMatch(c -> c.ballot() == Ballot.ABSTAIN) && open.isEmpty()) {
+      return "Record the option that was carried, or the disagreement if those who abstain do not"
+          + " agree.";
+    }
     return open.isEmpty()
         ? "This option was not carried. Record the option that was, or put it to the vote again."
         : "Record a vote for everybody who may vote.";

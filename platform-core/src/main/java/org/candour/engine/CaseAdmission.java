@@ -30,6 +30,7 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
       Assessment knowing = now.knowing(FactsAnswered.in(what, framework.get()));
       Scene scene = new Scene(knowing, framework.get(), dossier.appointments(), proposal);
       CaseJudges.judge(what, scene, grown, judgement);
+      Order.judge(what, scene, grown, judgement);
       refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
       Entry entry =
           new Writing(proposal, framework.get(), dossier.calendar())
@@ -46,7 +47,8 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
     return Reason.integrity(
             "happened", "No version of this partnership's framework was in force on that day.")
         .toMend(
-            "Check the date. If it is right, the partnership has to publish the framework that was in force then.");
+            "Check the date. If it is right, the partnership has to publish the framework that was"
+                + " in force then.");
   }
 
   /**

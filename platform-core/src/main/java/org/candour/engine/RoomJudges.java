@@ -42,7 +42,12 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     } else if (what instanceof InterestDeclared interest) {
       meeting(interest.meeting()).ifPresent(m -> item(interest.item(), m));
     } else if (what instanceof ItemConcluded concluded) {
-      meeting(concluded.meeting()).ifPresent(m -> item(concluded.item(), m));
+      meeting(concluded.meeting())
+          .ifPresent(
+              m -> {
+                item(concluded.item(), m);
+                held(m);
+              });
     } else if (what instanceof Corrected corrected) {
       corrected(corrected);
     } else {
@@ -68,6 +73,35 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
               .toMend("Call the meeting first."));
     }
     return standing;
+  }
+
+  /** A meeting settles things on its day; one that ran past midnight, on the next. */
+  private void held(MeetingStanding meeting) {
+    LocalDate day = proposal.happened().day();
+    LocalDate set = meeting.startsAt().day();
+    if (day.isBefore(set)) {
+      judgement.against(
+          Reason.integrity(
+                  "happened",
+                  "This meeting is set for "
+                      + Civil.words(set)
+                      + ", so it cannot have settled anything on "
+                      + Civil.words(day)
+                      + ".")
+              .toMend("Call a meeting for the day on which it was settled, and record it there."));
+    } else if (day.isAfter(set.plusDays(1))) {
+      judgement.against(
+          Reason.integrity(
+                  "happened",
+                  "This meeting was on "
+                      + Civil.words(set)
+                      + ", so it cannot settle anything on "
+                      + Civil.words(day)
+                      + ".")
+              .toMend(
+                  "If it was settled then, record it as a report with that time. Otherwise call"
+                      + " another meeting."));
+    }
   }
 
   private void item(String item, MeetingStanding meeting) {

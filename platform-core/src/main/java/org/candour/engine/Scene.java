@@ -117,11 +117,38 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
   }
 
   Reason notAsked(StepStanding step) {
+    Optional<String> came = otherwise(step);
     return Reason.of(
             step.step().rule(),
             "step",
-            "“" + step.step().name() + "” is not asked for in this case.")
-        .toMend("If a fact it turns on is wrong, correct that fact first.");
+            "“"
+                + step.step().name()
+                + "” is not asked for in this case"
+                + came.map(": "::concat).orElse("")
+                + ".")
+        .toMend(
+            came.isPresent()
+                ? "If that was recorded wrongly, correct that entry first."
+                : "If a fact it turns on is wrong, correct that fact first.");
+  }
+
+  /** What an earlier step came to, where this one hangs on another outcome of it. */
+  private Optional<String> otherwise(StepStanding step) {
+    return now.reviews().stream()
+        .filter(review -> review.steps().contains(step))
+        .flatMap(
+            review ->
+                step.step().guard().after().stream()
+                    .flatMap(
+                        after ->
+                            review
+                                .step(after.step())
+                                .filter(s -> s.outcome().isPresent())
+                                .filter(s -> !after.outcomes().isEmpty())
+                                .filter(s -> !after.outcomes().contains(s.outcome().get()))
+                                .stream()))
+        .findFirst()
+        .map(s -> "“" + s.step().name() + "” came to “" + s.outcomeLabel().orElse("another") + "”");
   }
 
   /** Whether the decision that stands would not have been valid on what is known now. */

@@ -13,7 +13,9 @@ import org.candour.framework.Framework;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
+import org.candour.rule.Rule;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -141,17 +143,19 @@ final class Steps {
     String facts = String.join("; ", finding.because(Answer.NOT_KNOWN));
     return Reason.of(
             step.rule(),
-            "Whether “"
-                + step.name()
-                + "” is asked for depends on something not known yet: "
-                + facts
-                + ".")
+            "“" + step.name() + "” waits for something that is not known yet: " + facts + ".")
         .toMend("Record what is known about it in the facts of the case.");
   }
 
-  private static Reason comesFirst(Step step, StepStanding first) {
+  static Reason comesFirst(Step step, StepStanding first) {
     String says = "“" + first.step().name() + "” comes first, and " + words(first.state()) + ".";
-    return Reason.of(step.rule(), says).toMend("Record “" + first.step().name() + "” first.");
+    return Reason.of(refusing(step.rule()), says)
+        .toMend("Record “" + first.step().name() + "” first.");
+  }
+
+  /** However weakly a rule is kept, nothing can be done before what it comes after. */
+  private static Rule refusing(Rule rule) {
+    return new Rule(rule.id(), rule.says(), Enforcement.REFUSE, rule.cites(), rule.assumed());
   }
 
   private static String words(State state) {

@@ -24,11 +24,18 @@ public sealed interface Owner {
   /** Whether this person answers for the owner on that day. */
   boolean isHeldBy(PersonId person, LocalDate day, Seats in);
 
+  /** The tag of the posts that scrutinise. */
+  String SCRUTINEER = "scrutineer";
+
   /** What an owner needs to know to say who may act for it. */
   record Seats(
       Register register, Map<String, Body> bodies, Appointments appointments, Facts facts) {
+    /** Whoever scrutinises speaks for no agency, whichever employs them. */
     boolean worksFor(PersonId person, LocalDate day, String agency) {
-      return appointments.agenciesOf(person, day).contains(agency);
+      return appointments.agenciesOf(person, day).contains(agency)
+          && register.posts().stream()
+              .filter(post -> post.tags().contains(SCRUTINEER))
+              .noneMatch(post -> appointments.postsOf(person, day).contains(post.id()));
     }
   }
 
@@ -100,13 +107,22 @@ public sealed interface Owner {
     public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
       Body its = in.bodies().get(body);
       return its != null
-          && chairs(its.chair().chair(in.facts(), day, in.register()), person, day, in);
+          && chairs(its, its.chair().chair(in.facts(), day, in.register()), person, day, in);
     }
   }
 
-  private static boolean chairs(Chair chair, PersonId person, LocalDate day, Seats in) {
+  private static boolean chairs(Body body, Chair chair, PersonId person, LocalDate day, Seats in) {
     return chair.posts().stream().anyMatch(in.appointments().postsOf(person, day)::contains)
-        || chair.agency().map(a -> in.worksFor(person, day, a)).orElse(false);
+        || chair.agency().map(a -> sitsFor(a, body, person, day, in)).orElse(false);
+  }
+
+  /** Where agencies chair in turn, it is their members with a voice who do. */
+  private static boolean sitsFor(
+      String agency, Body body, PersonId person, LocalDate day, Seats in) {
+    return in.worksFor(person, day, agency)
+        && new Seating(in.register(), body, in.appointments())
+            .of(person, person.value(), day, in.facts()).offers().stream()
+                .anyMatch(offer -> offer.seat().hasAVoice());
   }
 
   /** Each agency that was named as involved. Each owes an answer of its own. */

@@ -41,7 +41,7 @@ class ChairTest {
         AttendanceClass.MEMBER,
         Mode.IN_ROOM,
         "The " + post,
-        SeatTerms.none());
+        new SeatTerms("Seat", Optional.of(agency), 1, true, true));
   }
 
   @Nested

@@ -350,15 +350,12 @@ class ActOrReportTest {
   }
 
   @Nested
-  class A_rule_that_only_warns {
+  class What_comes_after_something_else {
     @Test
-    void lets_the_act_through_and_notes_it() {
-      Story story = Story.referred().by(People.CLERK).does(Story.done("records"));
-
-      assertTrue(story.last().effective());
+    void is_not_done_before_it_however_weakly_its_own_rule_is_kept() {
       assertEquals(
           List.of("“Notify the national panel” comes first, and it has not been recorded."),
-          story.marked(Mark.Kind.NOTE));
+          Story.says(Story.referred().by(People.CLERK).isRefused(Story.done("records"))));
     }
   }
 

@@ -324,9 +324,22 @@ class CorrectionTest {
           Story.referred()
               .decided("review")
               .by(People.MANAGER)
-              .does(corrects(FACTS, "died", yes()));
+              .does(corrects(FACTS, "abuse", yes()));
 
       assertEquals(List.of(), other.stands().findings());
+    }
+
+    @Test
+    void is_to_be_looked_at_again_when_another_post_had_to_chair_it() {
+      Story other =
+          Story.referred()
+              .decided("review")
+              .by(People.MANAGER)
+              .does(corrects(FACTS, "died", yes()));
+
+      assertEquals(1, other.stands().findings().size());
+      assertTrue(
+          other.stands().findings().get(0).reason().says().contains("may not take the chair"));
     }
 
     @Test

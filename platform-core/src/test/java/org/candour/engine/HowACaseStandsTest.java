@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Answer;
+import org.candour.criteria.Finding;
 import org.candour.criteria.Value;
 import org.candour.journal.Happening;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +63,12 @@ class HowACaseStandsTest {
     ReviewStanding review = Story.referred().stands().review("r1").orElseThrow();
 
     assertEquals(Answer.YES, review.tests().get(0).finding().answer());
-    assertEquals(List.of("the child died"), review.tests().get(0).finding().because(Answer.NO));
+    assertEquals(
+        List.of("abuse is known or suspected"),
+        review.tests().get(0).finding().because(Answer.YES));
+    assertEquals(
+        List.of(Answer.NO, Answer.YES),
+        review.tests().get(0).finding().parts().stream().map(Finding::answer).toList());
   }
 
   @Nested
@@ -106,9 +112,7 @@ class HowACaseStandsTest {
 
       assertEquals(WAITS, story.step("family").state());
       assertEquals(
-          List.of(
-              "Whether “Tell the family” is asked for depends on something not known yet: the"
-                  + " child died."),
+          List.of("“Tell the family” waits for something that is not known yet: the child died."),
           Story.says(story.step("family").waitsFor()));
     }
 

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class WhoMayTest {
   private final Story story = Story.referred();
 
+  private Story told() {
+    return story.by(People.DIRECTOR).does(notified(yes()));
+  }
+
   @Nested
   class A_duty {
     @Test
@@ -56,13 +60,13 @@ class WhoMayTest {
 
     @Test
     void of_agencies_of_a_kind_is_done_by_anybody_who_works_for_one_of_them() {
-      assertEquals(1, story.by(People.OFFICER).isRefused(done("records")).size());
-      assertTrue(story.by(People.CLERK).does(done("records")).last().effective());
+      assertEquals(1, told().by(People.OFFICER).isRefused(done("records")).size());
+      assertTrue(told().by(People.CLERK).does(done("records")).last().effective());
     }
 
     @Test
     void is_no_longer_done_by_who_held_the_post_before() {
-      assertEquals(1, story.by(People.FORMER_NURSE).isRefused(done("records")).size());
+      assertEquals(1, told().by(People.FORMER_NURSE).isRefused(done("records")).size());
     }
   }
 
@@ -245,7 +249,8 @@ class WhoMayTest {
     void of_a_case_it_is_not_for_is_refused_and_says_why() {
       assertEquals(
           List.of(
-              "“Rapid review” is not for this case, because this is not so: the person is a child."),
+              "“Rapid review” is not for this case, because this is not so: the person is a"
+                  + " child."),
           Story.says(
               blank
                   .by(People.CLERK)

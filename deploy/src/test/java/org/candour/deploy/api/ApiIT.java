@@ -475,7 +475,59 @@ class ApiIT {
     assertTrue(last.path("marks").toString().contains("breach"), last.toString());
   }
 
+  @Test
+  void what_is_said_afterwards_of_a_meeting_is_looked_at_again() {
+    String reference = dudleyCase();
+    String meeting = meetingInDudley(reference);
+    String who = "{'do': 'arrive', 'person': '%s', 'as': 'member', 'mode': 'remote', 'seat': '%s'}";
+    dudley.post(meeting + "/entries", who.formatted("marie-lennox", "local-authority")).must(200);
+    String item = dudley.get(meeting, "Meeting").body().at("/items/0/item").asText();
+    decided(meeting, item);
+    dudley
+        .post(
+            meeting + "/entries",
+            "{'do': 'declare-interest', 'item': '" + item + "', 'person': 'marie-lennox'}")
+        .must(200);
+    JsonNode journal =
+        dudley.get(DUDLEY + "/cases/" + reference + "/journal", "Journal").body().path("entries");
+    assertEquals(
+        "attendance-corrected", journal.get(journal.size() - 1).path("kind").asText());
+  }
+
+  @Test
+  void a_meeting_settles_nothing_before_its_day() {
+    String meeting = meetingOn(refer());
+    JsonNode seen = team.get(meeting, "Meeting").body();
+    String item = seen.at("/items/0/item").asText();
+    String said =
+        team.post(
+                meeting + "/entries",
+                "{'do': 'decide-item', 'item': '" + item + "', 'option': 'nfa', 'answers': {}}",
+                "If-Match",
+                team.get(meeting, "Meeting").header("ETag"))
+            .must(422)
+            .reasons();
+    assertTrue(said.contains("cannot have settled anything"), said);
+  }
+
   // --- what these tests stand on ---
+
+  /** A report of a decision: it is kept whether or not the meeting was quorate. */
+  private void decided(String meeting, String item) {
+    dudley
+        .post(
+            meeting + "/entries",
+            "{'do': 'decide-item', 'item': '"
+                + item
+                + "', 'option': 'none', 'basis': 'report', 'happened': '"
+                + Instant.now()
+                + "', 'answers': {"
+                + "'facts-reviewed': 'x', 'immediate-danger': false, 'immediate-action': 'x', 'improvement-potential': 'x',"
+                + "'alternative-considered': 'x', 'template-agreed': true}}",
+            "If-Match",
+            dudley.get(meeting, "Meeting").header("ETag"))
+        .must(200);
+  }
 
   private static String base64(String text) {
     return Base64.getUrlEncoder()
