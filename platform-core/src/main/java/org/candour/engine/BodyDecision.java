@@ -106,7 +106,7 @@ record BodyDecision(
         ladder.isPresent()
             ? "Record the disagreement: it goes up instead of being voted down."
             : "Where a disagreement goes is not set by this framework. Record the decision once all"
-                  + " agree.");
+                + " agree.");
   }
 
   private static String remedy(VoteVerdict verdict) {

@@ -2,7 +2,9 @@ package org.candour.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.candour.criteria.Value;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
@@ -27,9 +29,11 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
         break;
       }
       Judgement judgement = new Judgement();
-      Assessment knowing = now.knowing(FactsAnswered.in(what, framework.get()));
+      Map<String, Value> answered = FactsAnswered.in(what, framework.get());
+      Assessment knowing = now.knowing(answered);
       Scene scene = new Scene(knowing, framework.get(), dossier.appointments(), proposal);
       CaseJudges.judge(what, scene, grown, judgement);
+      CaseJudges.notAhead(answered, scene, judgement);
       Order.judge(what, scene, grown, judgement);
       refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
       Entry entry =

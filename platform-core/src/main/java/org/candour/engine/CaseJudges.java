@@ -113,6 +113,16 @@ final class CaseJudges {
             judgement.against(field.wrongWith(value));
           }
         });
+    notAhead(answers, scene, judgement);
+  }
+
+  /** What is known has happened, unless the framework says that it may still be to come. */
+  static void notAhead(Map<String, Value> facts, Scene scene, Judgement judgement) {
+    facts.forEach(
+        (id, value) ->
+            Optional.ofNullable(scene.framework().facts().get(id))
+                .flatMap(field -> field.stillToCome(value, scene.proposal().now()))
+                .ifPresent(judgement::against));
   }
 
   /** Something that the framework does not know, with the known word that was most likely meant. */

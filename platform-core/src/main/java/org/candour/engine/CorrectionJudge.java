@@ -83,6 +83,7 @@ final class CorrectionJudge {
       Optional.ofNullable(scene.framework().facts().get(it.field()))
           .flatMap(f -> f.wrongWith(it.answers().getOrDefault(it.field(), new Value.NotKnown())))
           .ifPresent(judgement::against);
+      CaseJudges.notAhead(it.answers(), scene, judgement);
     } else {
       asks(what, scene).stream()
           .filter(a -> a.field().id().equals(it.field()))

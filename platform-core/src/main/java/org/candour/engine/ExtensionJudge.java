@@ -48,10 +48,22 @@ final class ExtensionJudge {
     if (!(limit.get().shape() instanceof Shape.SetByCase)) {
       later(it, standing, judgement);
     }
+    past(it, scene, judgement);
     if (blank(it.answers().get("reason"))) {
       judgement.against(
           Reason.input("reason", "Give the reason for the new date.")
               .restingOn(limit.get().rule()));
+    }
+  }
+
+  /** A day that has passed can only have been given before it passed. */
+  private static void past(Extended it, Scene scene, Judgement judgement) {
+    if (it.until().isBefore(scene.happened().day())) {
+      judgement.against(
+          Reason.integrity(
+                  "until",
+                  Civil.words(it.until()) + " had passed by " + scene.happened().words() + ".")
+              .toMend("Give a day that was still to come."));
     }
   }
 
@@ -133,7 +145,8 @@ final class ExtensionJudge {
     return Reason.of(most.rule().at(Enforcement.REFUSE), "until", says)
         .toMend(
             first.isPresent()
-                ? "Choose an earlier day. If it will be missed, carry on: it is recorded and marked late."
+                ? "Choose an earlier day. If it will be missed, carry on: it is recorded and marked"
+                      + " late."
                 : "Record first what its date is counted from.");
   }
 
@@ -162,7 +175,8 @@ final class ExtensionJudge {
             .toMend(
                 "Ask "
                     + who
-                    + ". If they have already agreed to it, the business unit can record that as a report."));
+                    + ". If they have already agreed to it, the business unit can record that as a"
+                    + " report."));
   }
 
   private static String upTo(TimeLimit.Extension extension, Reckoning first) {

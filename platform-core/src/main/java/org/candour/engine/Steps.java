@@ -15,7 +15,6 @@ import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
-import org.candour.rule.Rule;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -149,13 +148,9 @@ final class Steps {
 
   static Reason comesFirst(Step step, StepStanding first) {
     String says = "“" + first.step().name() + "” comes first, and " + words(first.state()) + ".";
-    return Reason.of(refusing(step.rule()), says)
+    // however weakly a rule is kept, nothing can be done before what it comes after
+    return Reason.of(step.rule().at(Enforcement.REFUSE), says)
         .toMend("Record “" + first.step().name() + "” first.");
-  }
-
-  /** However weakly a rule is kept, nothing can be done before what it comes after. */
-  private static Rule refusing(Rule rule) {
-    return new Rule(rule.id(), rule.says(), Enforcement.REFUSE, rule.cites(), rule.assumed());
   }
 
   private static String words(State state) {

@@ -114,10 +114,7 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
 
   /** Being late is never refused outright: a rule that refuses asks for the reason here. */
   private static Rule asked(Rule rule) {
-    return rule.level() == Enforcement.REFUSE
-        ? new Rule(
-            rule.id(), rule.says(), Enforcement.REFUSE_UNLESS_REASON, rule.cites(), rule.assumed())
-        : rule;
+    return rule.level() == Enforcement.REFUSE ? rule.at(Enforcement.REFUSE_UNLESS_REASON) : rule;
   }
 
   private boolean personal(Due due) {

@@ -1,5 +1,6 @@
 package org.candour.form;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.candour.rule.Reason;
  * @param none what an explicit "none" is called; empty: none is not an answer
  * @param open whether a bare yes or no is refused
  * @param parts what is asked of each member of a group; empty for everything else
+ * @param ahead whether a date that is a fact of a case may still be to come
  */
 public record Field(
     String id,
@@ -26,7 +28,8 @@ public record Field(
     boolean personal,
     Optional<String> none,
     boolean open,
-    List<Part> parts) {
+    List<Part> parts,
+    boolean ahead) {
   /** The most members of a group that one answer may have. */
   public static final int MOST = 20;
 
@@ -47,7 +50,32 @@ public record Field(
       FieldKind kind,
       List<Option> options,
       boolean personal) {
-    this(id, label, hint, kind, options, personal, Optional.empty(), false, List.of());
+    this(id, label, hint, kind, options, personal, Optional.empty(), false, List.of(), false);
+  }
+
+  /** The same for a date that may still be to come. */
+  public Field lyingAhead() {
+    return new Field(id, label, hint, kind, options, personal, none, open, parts, true);
+  }
+
+  /** Why this date cannot be known as a fact now; empty when it can. */
+  public Optional<Reason> stillToCome(Value value, Instant now) {
+    return ahead
+        ? Optional.empty()
+        : value
+            .open()
+            .moment()
+            .filter(when -> when.start().isAfter(now))
+            .map(
+                when ->
+                    Reason.integrity(
+                            id,
+                            "“"
+                                + label
+                                + "” cannot lie in the future. You gave "
+                                + when.words()
+                                + ".")
+                        .toMend("Check the date. Leave it out while it is not known."));
   }
 
   /** What is wrong with this value as an answer to this question; empty when nothing is. */

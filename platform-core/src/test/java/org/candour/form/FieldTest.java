@@ -50,7 +50,8 @@ class FieldTest {
           false,
           Optional.of("Nobody"),
           false,
-          List.of(new Part(NAME, true), new Part(BORN, true), new Part(KIN, false)));
+          List.of(new Part(NAME, true), new Part(BORN, true), new Part(KIN, false)),
+          false);
   private static final Map<String, Value> ANN =
       Map.of(
           "name", new Value.Text("Ann"),
@@ -71,7 +72,8 @@ class FieldTest {
         true,
         none,
         true,
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Value rows(Map<String, Value> one) {
@@ -143,7 +145,8 @@ class FieldTest {
               false,
               Optional.empty(),
               false,
-              List.of(new Part(BORN, true)));
+              List.of(new Part(BORN, true)),
+              false);
       assertFalse(dates.personal());
     }
   }

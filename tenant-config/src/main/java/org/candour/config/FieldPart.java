@@ -87,7 +87,8 @@ final class FieldPart {
         section.yes("personal", true),
         none,
         open,
-        parts);
+        parts,
+        false);
   }
 
   /** What stands for a question that is not there. */

@@ -66,7 +66,8 @@ final class Known {
 
   private Field fact(Section section) {
     section.maybe("event").ifPresent(event -> events.put(section.id(), event.text()));
-    return new FieldPart(this).field(section.id(), section);
+    Field field = new FieldPart(this).field(section.id(), section);
+    return section.yes("may lie ahead", false) ? field.lyingAhead() : field;
   }
 
   Optional<Field> fact(String id) {

@@ -64,7 +64,8 @@ class QuestionsTest {
     void takes_an_entry_for_each_with_all_that_is_asked() {
       done(
           asking(HOUSEHOLD),
-          "answers: { household: [{ name: Ann, kin: parent }, { name: not known, kin: other, since: 2020-01-01 }] }",
+          "answers: { household: [{ name: Ann, kin: parent }, { name: not known, kin: other, since:"
+              + " 2020-01-01 }] }",
           "steps: { notify: met }");
     }
 
@@ -112,7 +113,8 @@ class QuestionsTest {
       assertEquals(
           Set.of(Kind.MISSING, Kind.UNKNOWN_KEY),
           asking(
-                  "a: { name: A, repeats: { b: { name: B, repeats: { c: { name: C, takes: text } } } } }")
+                  "a: { name: A, repeats: { b: { name: B, repeats: { c: { name: C, takes: text } }"
+                      + " } } }")
               .defects()
               .stream()
               .map(Defect::kind)

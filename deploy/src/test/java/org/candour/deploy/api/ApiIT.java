@@ -281,7 +281,8 @@ class ApiIT {
   void every_field_that_is_wrong_is_named_at_once() {
     String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
     String wrong =
-        "{'do': 'do-step', 'reviw': 'review-1', 'step': 7, 'happened': '2026-02-30', 'basis': 'rapport'}";
+        "{'do': 'do-step', 'reviw': 'review-1', 'step': 7, 'happened': '2026-02-30', 'basis':"
+            + " 'rapport'}";
     String reasons = team.post(at, wrong).must(400).reasons();
     assertTrue(reasons.contains("review: “review” is missing."), reasons);
     assertTrue(reasons.contains("step: “step” must be text."), reasons);
@@ -443,7 +444,8 @@ class ApiIT {
     dudley
         .post(
             meeting + "/entries",
-            "{'do': 'arrive', 'person': 'marie-lennox', 'as': 'member', 'mode': 'remote', 'seat': 'local-authority'}")
+            "{'do': 'arrive', 'person': 'marie-lennox', 'as': 'member', 'mode': 'remote', 'seat':"
+                + " 'local-authority'}")
         .must(200);
     Client.Answer seen = dudley.get(meeting, "Meeting");
     assertEquals("not-quorate", seen.body().at("/items/0/quorum/state").asText());
@@ -451,9 +453,9 @@ class ApiIT {
     String decide =
         "{'do': 'decide-item', 'item': '"
             + item
-            + "', 'option': 'none', 'answers': {"
-            + "'facts-reviewed': 'x', 'immediate-danger': false, 'immediate-action': 'x', 'improvement-potential': 'x',"
-            + "'alternative-considered': 'x', 'template-agreed': true}%s}";
+            + "', 'option': 'none', 'answers': {'facts-reviewed': 'x', 'immediate-danger': false,"
+            + " 'immediate-action': 'x', 'improvement-potential': 'x','alternative-considered':"
+            + " 'x', 'template-agreed': true}%s}";
     dudley.post(meeting + "/entries", decide.formatted("")).must(428);
     Client.Answer refused =
         dudley
@@ -490,8 +492,7 @@ class ApiIT {
         .must(200);
     JsonNode journal =
         dudley.get(DUDLEY + "/cases/" + reference + "/journal", "Journal").body().path("entries");
-    assertEquals(
-        "attendance-corrected", journal.get(journal.size() - 1).path("kind").asText());
+    assertEquals("attendance-corrected", journal.get(journal.size() - 1).path("kind").asText());
   }
 
   @Test
@@ -521,9 +522,9 @@ class ApiIT {
                 + item
                 + "', 'option': 'none', 'basis': 'report', 'happened': '"
                 + Instant.now()
-                + "', 'answers': {"
-                + "'facts-reviewed': 'x', 'immediate-danger': false, 'immediate-action': 'x', 'improvement-potential': 'x',"
-                + "'alternative-considered': 'x', 'template-agreed': true}}",
+                + "', 'answers': {'facts-reviewed': 'x', 'immediate-danger': false,"
+                + " 'immediate-action': 'x', 'improvement-potential': 'x','alternative-considered':"
+                + " 'x', 'template-agreed': true}}",
             "If-Match",
             dudley.get(meeting, "Meeting").header("ETag"))
         .must(200);
@@ -560,8 +561,9 @@ class ApiIT {
     Client.Answer answer =
         team.post(
                 MK + "/cases",
-                "{'type': 'child-rapid-review', 'agency': 'mkcc', 'facts': {'subject': 'child', 'abuse': 'known', 'seriously-harmed': true},"
-                    + "'answers': {'reason': 'A test.'}}")
+                "{'type': 'child-rapid-review', 'agency': 'mkcc', 'facts': {'subject': 'child',"
+                    + " 'abuse': 'known', 'seriously-harmed': true},'answers': {'reason': 'A"
+                    + " test.'}}")
             .must(201);
     assertTrue(answer.header("Location").endsWith(answer.body().path("reference").asText()));
     return answer.body().path("reference").asText();
@@ -601,7 +603,9 @@ class ApiIT {
         dudley
             .post(
                 DUDLEY + "/cases",
-                "{'type': 'child-rapid-review', 'agency': 'icb', 'facts': {'abuse': 'known'}, 'answers': {'why-refer': 'x', 'safeguarding-lead': 'x', 'lead-agrees': true},"
+                "{'type': 'child-rapid-review', 'agency': 'icb', 'facts': {'abuse': 'known'},"
+                    + " 'answers': {'why-refer': 'x', 'safeguarding-lead': 'x', 'lead-agrees':"
+                    + " true},"
                     + happened
                     + "}")
             .must(201)
@@ -611,7 +615,8 @@ class ApiIT {
     dudley
         .post(
             DUDLEY + "/cases/" + reference + "/entries",
-            "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers': {'records-clause': true},"
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers':"
+                + " {'records-clause': true},"
                 + happened
                 + "}")
         .must(200);
