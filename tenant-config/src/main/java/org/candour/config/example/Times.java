@@ -30,10 +30,16 @@ final class Times {
   static Optional<LocalDate> day(String text) {
     try {
       boolean shaped = text.matches("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
-      return shaped ? Optional.of(LocalDate.parse(text.substring(0, DAY))) : Optional.empty();
+      return shaped
+          ? Optional.of(LocalDate.parse(text.substring(0, DAY))).filter(Times::meant)
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean meant(LocalDate day) {
+    return day.getYear() >= When.FIRST_YEAR && day.getYear() <= When.LAST_YEAR;
   }
 
   private static Optional<LocalTime> time(String text) {

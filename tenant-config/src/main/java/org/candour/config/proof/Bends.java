@@ -24,6 +24,7 @@ final class Bends {
           "not before",
           "before",
           "from age",
+          "less than",
           "under age",
           "at least",
           "places",
@@ -55,6 +56,11 @@ final class Bends {
           "must be",
           "earliest of",
           "one of",
+          "repeats",
+          "must contain",
+          "seen by",
+          "drawn from",
+          "in",
           "prohibitions",
           "duties");
 
