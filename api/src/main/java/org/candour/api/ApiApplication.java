@@ -13,6 +13,7 @@ import org.candour.api.edge.SizeLimit;
 import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.frameworks.PolicyResource;
 import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
 import org.candour.api.meetings.MeetingsResource;
@@ -34,12 +35,14 @@ public class ApiApplication extends Application {
         DeskResource.class,
         FrameworksResource.class,
         TrialResource.class,
+        PolicyResource.class,
         CasesResource.class,
         JournalResource.class,
         WorkResource.class,
         MeetingsResource.class,
         ProblemsResource.class,
         OpenApiResource.class,
+        LanguageResource.class,
         JsonBodies.class,
         EveryException.class,
         SignedInOnly.class,

@@ -17,6 +17,7 @@ import org.candour.api.cases.WorkBody;
 import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
 import org.candour.api.frameworks.PartnershipsResource;
+import org.candour.api.frameworks.PolicyBody;
 import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.Codes;
 import org.candour.api.meetings.MeetingsResource;
@@ -72,6 +73,13 @@ class SchemaTest {
           Map.entry("Trial", TrialResource.Trial.class),
           Map.entry("Defect", TrialResource.DefectBody.class),
           Map.entry("ExampleResult", TrialResource.ExampleBody.class),
+          Map.entry("Policy", PolicyBody.class),
+          Map.entry("PolicyGlossary", PolicyBody.GlossaryBody.class),
+          Map.entry("PolicyTerm", PolicyBody.TermBody.class),
+          Map.entry("PolicyChapter", PolicyBody.ChapterBody.class),
+          Map.entry("PolicyClause", PolicyBody.ClauseBody.class),
+          Map.entry("PolicyStatement", PolicyBody.StatementBody.class),
+          Map.entry("Saying", PolicyBody.SayingBody.class),
           Map.entry("Work", WorkBody.class),
           Map.entry("WorkCounts", WorkBody.Counts.class),
           Map.entry("WorkRow", WorkBody.Row.class),

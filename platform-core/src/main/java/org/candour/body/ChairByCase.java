@@ -1,6 +1,7 @@
 package org.candour.body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Criterion;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Finding;
+import org.candour.criteria.Vocabulary;
+import org.candour.rule.Saying;
 
 /**
  * The chair turns on the case: the first line that holds decides, else {@code otherwise}. While an
@@ -78,5 +81,20 @@ public record ChairByCase(List<Line> lines, String otherwise) implements ChairRu
   public Optional<String> post(Facts facts) {
     Set<String> possible = possible(facts);
     return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+  }
+
+  @Override
+  public Saying saying(Register register, Vocabulary words) {
+    List<Saying> said = new ArrayList<>();
+    lines.forEach(line -> said.add(said(line, register, words)));
+    said.add(Saying.of("Otherwise the " + register.postName(otherwise) + " chairs."));
+    return new Saying(
+        "Who chairs depends on the case. The first of these that is so decides:", said);
+  }
+
+  private static Saying said(Line line, Register register, Vocabulary words) {
+    return line.when()
+        .saying(words)
+        .after("The " + register.postName(line.post()) + " chairs when");
   }
 }

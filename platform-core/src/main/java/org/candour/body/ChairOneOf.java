@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Vocabulary;
+import org.candour.rule.Saying;
 
 /** The chair is chosen among these posts, perhaps for a term. */
 public record ChairOneOf(List<String> posts, Optional<Term> term) implements ChairRule {
@@ -32,5 +34,14 @@ public record ChairOneOf(List<String> posts, Optional<Term> term) implements Cha
   @Override
   public Optional<String> post(Facts facts) {
     return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public Saying saying(Register register, Vocabulary words) {
+    return Saying.of(
+        "One of these chairs: "
+            + Sentence.or(posts.stream().map(post -> "the " + register.postName(post)).toList())
+            + "."
+            + term.map(its -> " " + its.words()).orElse(""));
   }
 }

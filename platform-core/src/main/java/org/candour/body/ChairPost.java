@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Vocabulary;
+import org.candour.rule.Saying;
 
 /** One post always chairs. */
 public record ChairPost(String post) implements ChairRule {
@@ -19,5 +21,10 @@ public record ChairPost(String post) implements ChairRule {
   @Override
   public Optional<String> post(Facts facts) {
     return Optional.of(post);
+  }
+
+  @Override
+  public Saying saying(Register register, Vocabulary words) {
+    return Saying.of("The " + register.postName(post) + " chairs.");
   }
 }

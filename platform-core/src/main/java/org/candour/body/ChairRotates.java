@@ -2,12 +2,15 @@ package org.candour.body;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Vocabulary;
+import org.candour.rule.Saying;
 
 /**
  * The chair passes round agencies or posts.
@@ -93,5 +96,23 @@ public record ChairRotates(
   @Override
   public Optional<String> post(Facts facts) {
     return Optional.empty();
+  }
+
+  @Override
+  public Saying saying(Register register, Vocabulary words) {
+    List<Saying> said = new ArrayList<>();
+    said.add(Saying.of("A turn lasts " + Term.words(period) + "."));
+    said.add(Saying.of("The first turn began on " + Sentence.day(since) + "."));
+    said.add(Saying.of("When a turn ends, " + ends.words() + "."));
+    if (passedOver) {
+      said.add(
+          Saying.of(
+              "Whoever has an interest in an item gives the chair to the next in turn for it."));
+    }
+    return new Saying(
+        "The chair passes round in this order: "
+            + Sentence.and(turns.stream().map(turn -> turn.said(register)).toList())
+            + ".",
+        said);
   }
 }

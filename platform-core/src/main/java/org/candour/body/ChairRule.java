@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Vocabulary;
+import org.candour.rule.Saying;
 
 /**
  * Who chairs a body. Where a framework says nothing, {@link ChairNotSet} says that it says nothing.
@@ -20,6 +22,9 @@ public sealed interface ChairRule
   default Chair chair(Facts facts, LocalDate day, Register register, Set<Turn> aside) {
     return chair(facts, day, register);
   }
+
+  /** Who chairs, for whoever reads the policy. */
+  Saying saying(Register register, Vocabulary words);
 
   /** The one post that must chair for this case, when there is exactly one. */
   Optional<String> post(Facts facts);

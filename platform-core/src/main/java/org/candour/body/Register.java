@@ -35,7 +35,7 @@ public record Register(List<Agency> agencies, List<Post> posts) {
 
   /** "the council's", as it follows "this turn is". */
   String possessive(Turn turn) {
-    return (turn.post() ? "the " : "") + turn.name(this) + "'s";
+    return turn.said(this) + "'s";
   }
 
   /** The tags that an agency's people carry. */

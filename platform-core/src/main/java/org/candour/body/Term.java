@@ -14,9 +14,20 @@ public record Term(Period length, Optional<LocalDate> since, Ends ends) {
   /** What the end of a term means. */
   public enum Ends {
     /** The chair passes. */
-    HARD,
+    HARD("the chair passes on"),
     /** The chair normally passes; it may stay where a reason is given. */
-    NORMALLY
+    NORMALLY("the chair normally passes on, and stays only with a reason");
+
+    private final String words;
+
+    Ends(String words) {
+      this.words = words;
+    }
+
+    /** What comes of it: "the chair passes on". */
+    String words() {
+      return words;
+    }
   }
 
   public Term {
@@ -46,9 +57,18 @@ public record Term(Period length, Optional<LocalDate> since, Ends ends) {
         + " ended on "
         + Sentence.day(last().orElseThrow())
         + ": "
-        + (ends == Ends.NORMALLY
-            ? "the chair normally passes on, and stays only with a reason."
-            : "the chair passes on.");
+        + ends.words()
+        + ".";
+  }
+
+  /** How long it is and what its end means, on no day in particular. */
+  String words() {
+    return "The term is "
+        + words(length)
+        + since.map(day -> ", from " + Sentence.day(day)).orElse("")
+        + ". When it ends, "
+        + ends.words()
+        + ".";
   }
 
   private String upTo() {

@@ -18,6 +18,11 @@ public record Turn(boolean post, String id) {
     return post ? register.postName(id) : register.agencyName(id);
   }
 
+  /** "the Chief Nurse" for a post, "Northshire Council" for an agency. */
+  String said(Register register) {
+    return (post ? "the " : "") + name(register);
+  }
+
   boolean isOf(Attendee one) {
     return post ? one.posts().contains(id) : one.agency().map(id::equals).orElse(false);
   }

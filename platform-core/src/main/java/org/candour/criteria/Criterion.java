@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.rule.Saying;
 
 /** A test over the facts of a case. It answers limb by limb and decides nothing: people decide. */
 public sealed interface Criterion {
@@ -15,6 +16,9 @@ public sealed interface Criterion {
 
   /** The ids of the facts it reads. */
   Stream<String> reads();
+
+  /** What it asks, limb by limb, for whoever reads the policy. */
+  Saying saying(Vocabulary words);
 
   /** Every limb must hold. */
   record All(List<Criterion> of) implements Criterion {
@@ -31,6 +35,11 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return of.stream().flatMap(Criterion::reads);
+    }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      return Limbs.said("all of these", of, words);
     }
   }
 
@@ -50,6 +59,11 @@ public sealed interface Criterion {
     public Stream<String> reads() {
       return of.stream().flatMap(Criterion::reads);
     }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      return Limbs.said("any of these", of, words);
+    }
   }
 
   /** No limb may hold. */
@@ -67,6 +81,11 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return of.stream().flatMap(Criterion::reads);
+    }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      return Limbs.said("none of these", of, words);
     }
   }
 
@@ -86,6 +105,11 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return of.stream().flatMap(Criterion::reads);
+    }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      return Limbs.said("at least " + atLeast + " of these", of, words);
     }
   }
 
@@ -116,6 +140,13 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return Stream.of(fact);
+    }
+
+    /** In words of its own only where it has some; the fact and its answers in any case. */
+    @Override
+    public Saying saying(Vocabulary words) {
+      String asks = words.asks(fact, oneOf);
+      return Saying.of(label.startsWith(words.called(fact)) ? asks : label + " (" + asks + ")");
     }
   }
 
@@ -170,6 +201,9 @@ public sealed interface Criterion {
    * @param under first age that no longer counts
    */
   record AgeAt(String born, String on, int from, int under, String label) implements Criterion {
+    /** No age of a person; a test that ends here has no upper end. */
+    public static final int OLDEST = 150;
+
     @Override
     public Finding judge(Facts facts) {
       Answer answer =
@@ -189,6 +223,25 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return Stream.of(born, on);
+    }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      return Saying.of(
+          label
+              + " ("
+              + years()
+              + " on “"
+              + words.called(on)
+              + "”, by “"
+              + words.called(born)
+              + "”)");
+    }
+
+    private String years() {
+      String below = under >= OLDEST ? "" : "under " + under;
+      String above = from == 0 ? "" : "aged " + from + " or over";
+      return above.isEmpty() || below.isEmpty() ? above + below : above + " and " + below;
     }
   }
 

@@ -33,6 +33,8 @@ import org.candour.time.Counting;
  * @param bankHolidays the region whose bank holidays are not worked
  * @param words the partnership's own words for shared concepts
  * @param appointmentAsks what may be asked about a person who is to be appointed
+ * @param tags what each tag of agencies, posts and seats is called
+ * @param beside the rules that parts of it carry beside their own
  * @param rules every rule it states by id, also those about bodies and chairs and those that only
  *     inform
  * @param duties the duties that stand outside any one review, by id, those of bodies among them
@@ -59,7 +61,9 @@ public record Framework(
     Map<String, Field> appointmentAsks,
     Map<String, StandingDuty> duties,
     Map<String, Occasion> occasions,
-    Map<String, Paper> papers) {
+    Map<String, Paper> papers,
+    Map<String, String> tags,
+    List<Beside> beside) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -73,6 +77,8 @@ public record Framework(
     duties = inOrder(duties);
     occasions = inOrder(occasions);
     papers = inOrder(papers);
+    tags = inOrder(tags);
+    beside = List.copyOf(beside);
   }
 
   /** A framework that asks nothing about whoever is appointed, and nothing outside a review. */
@@ -113,7 +119,9 @@ public record Framework(
         Map.of(),
         Map.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        Map.of(),
+        List.of());
   }
 
   private static <T> Map<String, T> inOrder(Map<String, T> map) {

@@ -18,6 +18,9 @@ public sealed interface Owner {
   /** What the owner is called in the framework. */
   String name();
 
+  /** As it stands in a sentence: "the Chief Nurse". */
+  String said();
+
   /** A short stable code for due rows and filters. */
   String code();
 
@@ -42,6 +45,11 @@ public sealed interface Owner {
   /** Everybody who works for an agency that carries this tag. */
   record AgencyTagged(String tag, String name) implements Owner {
     @Override
+    public String said() {
+      return name;
+    }
+
+    @Override
     public String code() {
       return "tag:" + tag;
     }
@@ -56,6 +64,11 @@ public sealed interface Owner {
   /** Everybody who works for one agency. */
   record OfAgency(String agency, String name) implements Owner {
     @Override
+    public String said() {
+      return name;
+    }
+
+    @Override
     public String code() {
       return "agency:" + agency;
     }
@@ -69,6 +82,11 @@ public sealed interface Owner {
   /** The holder of a post. */
   record HolderOf(String post, String name) implements Owner {
     @Override
+    public String said() {
+      return "the " + name;
+    }
+
+    @Override
     public String code() {
       return "post:" + post;
     }
@@ -81,6 +99,11 @@ public sealed interface Owner {
 
   /** A body: whoever may take a seat in it for this case. */
   record OfBody(String body, String name) implements Owner {
+    @Override
+    public String said() {
+      return "the " + name;
+    }
+
     @Override
     public String code() {
       return "body:" + body;
@@ -98,6 +121,11 @@ public sealed interface Owner {
 
   /** The chair of a body, as its chair rule names the post for this case. */
   record ChairOf(String body, String name) implements Owner {
+    @Override
+    public String said() {
+      return name;
+    }
+
     @Override
     public String code() {
       return "chair:" + body;
@@ -128,6 +156,11 @@ public sealed interface Owner {
   /** Each agency that was named as involved. Each owes an answer of its own. */
   record EachInvolvedAgency(String name) implements Owner {
     @Override
+    public String said() {
+      return name;
+    }
+
+    @Override
     public String code() {
       return "involved";
     }
@@ -140,6 +173,11 @@ public sealed interface Owner {
 
   /** Somebody outside the service, such as a national panel. Others report what they answered. */
   record Outside(String name) implements Owner {
+    @Override
+    public String said() {
+      return name;
+    }
+
     @Override
     public String code() {
       return "outside";

@@ -2,6 +2,8 @@ package org.candour.pathway;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.candour.rule.Saying;
 import org.candour.time.AtLeastBefore;
 import org.candour.time.Barred;
 import org.candour.time.Limit;
@@ -13,11 +15,27 @@ public sealed interface Shape {
   /** The events it counts from. */
   List<Anchor> anchors();
 
+  /**
+   * What it asks, for whoever reads the policy: a sentence about "it", the step.
+   *
+   * @param steps what a step is called, by its id
+   */
+  Saying saying(UnaryOperator<String> steps);
+
   /** No later than so long after an event. */
   record Within(Limit limit, Anchor anchor) implements Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of("It is due no later than " + words() + ".");
+    }
+
+    private String words() {
+      return limit.since(anchor.name());
     }
   }
 
@@ -27,6 +45,16 @@ public sealed interface Shape {
     public List<Anchor> anchors() {
       return List.of(anchor);
     }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of(
+          "It may not be done before "
+              + window.opens().since(anchor.name())
+              + ", and is due no later than "
+              + window.closes().since(anchor.name())
+              + ".");
+    }
   }
 
   /** Not before so long after another event. */
@@ -34,6 +62,12 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of(
+          "It may not be planned or done before " + gap.gap().since(anchor.name()) + ".");
     }
   }
 
@@ -47,6 +81,13 @@ public sealed interface Shape {
     public List<Anchor> anchors() {
       return of.stream().map(Within::anchor).toList();
     }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return new Saying(
+          "It is due at the earliest of these:",
+          of.stream().map(within -> Saying.of(within.words())).toList());
+    }
   }
 
   /** No fixed clock: the day is set case by case. */
@@ -54,6 +95,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of();
+    }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of("The day is set case by case. " + says);
     }
   }
 
@@ -66,6 +112,16 @@ public sealed interface Shape {
     public List<Anchor> anchors() {
       return List.of(anchor);
     }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of(
+          "It is due at least "
+              + gap.gap().words()
+              + " before "
+              + anchor.name()
+              + ". What is planned may come no sooner after it.");
+    }
   }
 
   /** Not so near to an event, before or after it. */
@@ -74,6 +130,16 @@ public sealed interface Shape {
     public List<Anchor> anchors() {
       return List.of(anchor);
     }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of(
+          "It may not be planned or done within "
+              + gap.words()
+              + " before or after this: "
+              + anchor.name()
+              + ".");
+    }
   }
 
   /** Not on some days of each year. */
@@ -81,6 +147,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of();
+    }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of("It may not be planned or done " + days.words() + ".");
     }
   }
 
@@ -93,6 +164,18 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public Saying saying(UnaryOperator<String> steps) {
+      return Saying.of(
+          "It is to be done "
+              + recurrence.words()
+              + ", counted from this: "
+              + anchor.name()
+              + until
+                  .map(step -> ". It ends when “" + steps.apply(step) + "” is done.")
+                  .orElse(". It goes on as long as the review is asked for."));
     }
   }
 }

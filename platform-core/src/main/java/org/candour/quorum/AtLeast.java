@@ -35,4 +35,9 @@ public record AtLeast(int count, Optional<Party> of, Remote remote) implements Q
   public String words() {
     return "At least " + People.members(count) + from() + ".";
   }
+
+  @Override
+  public Optional<Remote> online() {
+    return Optional.of(remote);
+  }
 }

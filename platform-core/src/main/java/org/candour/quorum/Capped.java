@@ -1,6 +1,7 @@
 package org.candour.quorum;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.body.Attendee;
 import org.candour.body.Sentence;
 
@@ -59,5 +60,10 @@ public record Capped(int count, Party capped, Share atMost, Reading reading, Rem
             + " "
             + capped.label()
             + ".");
+  }
+
+  @Override
+  public Optional<Remote> online() {
+    return Optional.of(remote);
   }
 }

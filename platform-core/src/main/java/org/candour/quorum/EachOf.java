@@ -34,4 +34,9 @@ public record EachOf(List<Party> parties, Remote remote) implements Quorum {
   public String words() {
     return "One from each of: " + Sentence.and(parties.stream().map(Party::label).toList()) + ".";
   }
+
+  @Override
+  public Optional<Remote> online() {
+    return Optional.of(remote);
+  }
 }

@@ -1,6 +1,7 @@
 package org.candour.quorum;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.body.Attendee;
 
 /**
@@ -20,4 +21,12 @@ public sealed interface Quorum
 
   /** What it asks for, in words. */
   String words();
+
+  /** Whether those who take part online count; empty where no quorum is set. */
+  Optional<Remote> online();
+
+  /** The quorums that must all be met, where it is several. */
+  default List<Quorum> parts() {
+    return List.of();
+  }
 }

@@ -44,4 +44,9 @@ public record QuorumNotSet(Optional<Quorum> recommended, boolean adopted) implem
         ? recommended.get().words()
         : QuorumVerdict.NOT_SET + recommendation();
   }
+
+  @Override
+  public Optional<Remote> online() {
+    return recommended.flatMap(Quorum::online);
+  }
 }

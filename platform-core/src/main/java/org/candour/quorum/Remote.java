@@ -11,8 +11,19 @@ import org.candour.body.Mode;
  * document is silent that reading is assumed, for it to confirm.
  */
 public enum Remote {
-  COUNTS,
-  DOES_NOT_COUNT;
+  COUNTS("Whoever takes part online counts."),
+  DOES_NOT_COUNT("Whoever takes part online does not count.");
+
+  private final String words;
+
+  Remote(String words) {
+    this.words = words;
+  }
+
+  /** As a sentence. */
+  public String words() {
+    return words;
+  }
 
   Optional<String> refusal(Attendee attendee) {
     return this == DOES_NOT_COUNT && attendee.mode() == Mode.REMOTE

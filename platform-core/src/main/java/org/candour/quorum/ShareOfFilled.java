@@ -1,6 +1,7 @@
 package org.candour.quorum;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.body.Attendee;
 import org.candour.body.Sentence;
 
@@ -56,5 +57,10 @@ public record ShareOfFilled(Bar bar, SeatClass of, Remote remote) implements Quo
   @Override
   public String words() {
     return Sentence.start(label()) + ".";
+  }
+
+  @Override
+  public Optional<Remote> online() {
+    return Optional.of(remote);
   }
 }

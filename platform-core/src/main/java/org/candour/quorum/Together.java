@@ -2,6 +2,7 @@ package org.candour.quorum;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.body.Attendee;
 
@@ -26,5 +27,10 @@ public record Together(List<Quorum> parts) implements Quorum {
   @Override
   public String words() {
     return String.join(" ", parts.stream().map(Quorum::words).toList());
+  }
+
+  @Override
+  public Optional<Remote> online() {
+    return parts.stream().flatMap(part -> part.online().stream()).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package org.candour.quorum;
 
+import java.util.Map;
+
 /**
  * How a body settles an item. One vote a seat; a person in two seats has one; dissent is kept and
  * named.
@@ -14,4 +16,9 @@ public sealed interface Voting
 
   /** What it asks for, in words. */
   String words();
+
+  /** What a vote weighs, by seat, where votes have weights; a seat that is not named weighs 1. */
+  default Map<String, Integer> weights() {
+    return Map.of();
+  }
 }

@@ -1,5 +1,6 @@
 package org.candour.quorum;
 
+import java.util.Map;
 import java.util.Optional;
 import org.candour.body.Sentence;
 
@@ -43,5 +44,10 @@ public record VotingNotSet(Optional<Voting> recommended, boolean adopted) implem
     return adopted && recommended.isPresent()
         ? recommended.get().words()
         : NOT_SET + recommended.map(VotingNotSet::recommendation).orElse("");
+  }
+
+  @Override
+  public Map<String, Integer> weights() {
+    return recommended.map(Voting::weights).orElse(Map.of());
   }
 }

@@ -58,6 +58,13 @@ public record WorkingDays(int count, Counting counting) implements Limit {
   }
 
   @Override
+  public String since(String event) {
+    return inclusive()
+        ? "working day " + count + ", with this as day 1: " + event
+        : Limit.super.since(event);
+  }
+
+  @Override
   public String how(Reckoning reckoning) {
     return (inclusive() ? howInclusive(reckoning) : howElapsed(reckoning)) + notCounting(reckoning);
   }

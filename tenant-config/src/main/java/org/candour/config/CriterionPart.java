@@ -21,7 +21,6 @@ import org.candour.form.FieldKind;
  * ask one fact.
  */
 final class CriterionPart {
-  private static final int OLDEST = 150;
   private static final Map<String, Criterion.NumberIs.How> NUMBERS =
       new TreeMap<>(
           Map.of(
@@ -155,7 +154,7 @@ final class CriterionPart {
     String born = fact(section, "born").map(Field::id).orElse("");
     String on = fact(section, "on").map(Field::id).orElse("");
     int from = section.has("from age") ? number(section, "from age") : 0;
-    int under = section.has("under age") ? number(section, "under age") : OLDEST;
+    int under = section.has("under age") ? number(section, "under age") : Criterion.AgeAt.OLDEST;
     return new Criterion.AgeAt(born, on, from, under, section.text("words"));
   }
 

@@ -33,7 +33,6 @@ final class FrameworkPart {
     Map<String, Field> facts = known.readFacts(root);
     Map<String, Field> appointmentAsks = known.readAppointmentAsks(root);
     texts(root, "documents");
-    texts(root, "tags");
     texts(root, "outside");
     reviewed(root);
     root.has("examples");
@@ -59,7 +58,9 @@ final class FrameworkPart {
         appointmentAsks,
         known.duties().all(),
         root.each("occasions", new OccasionPart(known)::occasion),
-        root.each("papers", new PaperPart(known)::paper));
+        root.each("papers", new PaperPart(known)::paper),
+        texts(root, "tags"),
+        known.rules().beside());
   }
 
   private PartnershipId partnership(Section root) {

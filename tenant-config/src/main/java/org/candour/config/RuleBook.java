@@ -1,7 +1,9 @@
 package org.candour.config;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
+import org.candour.framework.Beside;
 import org.candour.rule.Citation;
 import org.candour.rule.Rule;
 import org.candour.rule.RuleId;
@@ -23,6 +26,7 @@ final class RuleBook {
   private final Names names;
   private final Defects defects;
   private final Map<String, Stated> stated = new LinkedHashMap<>();
+  private final List<Beside> beside = new ArrayList<>();
 
   private record Stated(Rule rule, Node.Keys at) {}
 
@@ -93,7 +97,11 @@ final class RuleBook {
     } else if (states && !section.has("says")) {
       section.missing(Kind.MISSING, "says");
     }
-    section.texts("also carries").forEach(this::named);
+    List<String> others =
+        section.texts("also carries").stream().map(one -> named(one).id().value()).toList();
+    if (id.isPresent() && !others.isEmpty()) {
+      beside.add(new Beside(section.place().path(), id.get().text(), others));
+    }
     return id.map(this::named);
   }
 
@@ -131,5 +139,10 @@ final class RuleBook {
     Map<String, Rule> all = new LinkedHashMap<>();
     stated.forEach((id, s) -> all.put(id, s.rule()));
     return Collections.unmodifiableMap(all);
+  }
+
+  /** The parts that carry several rules, in the order they were read. */
+  List<Beside> beside() {
+    return Collections.unmodifiableList(beside);
   }
 }

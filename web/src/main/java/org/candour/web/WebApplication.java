@@ -14,6 +14,7 @@ import org.candour.web.meetings.AgendaController;
 import org.candour.web.meetings.ArrivalController;
 import org.candour.web.meetings.MeetingController;
 import org.candour.web.meetings.MeetingListController;
+import org.candour.web.policy.PolicyController;
 import org.candour.web.referral.AnotherReviewController;
 import org.candour.web.referral.ReferralController;
 import org.candour.web.shared.CsrfCookie;
@@ -55,6 +56,7 @@ public class WebApplication extends Application {
         AgendaController.class,
         DecisionController.class,
         ReferralController.class,
+        PolicyController.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

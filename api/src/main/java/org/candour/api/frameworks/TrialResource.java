@@ -13,15 +13,11 @@ import java.util.List;
 import org.candour.api.edge.AtMost;
 import org.candour.api.edge.Caller;
 import org.candour.api.json.Body;
-import org.candour.api.problem.Stopped;
-import org.candour.casework.Casework;
-import org.candour.casework.Desk;
 import org.candour.config.FrameworkReader;
 import org.candour.config.Reading;
 import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.example.Result;
-import org.candour.framework.Framework;
 
 /**
  * Tries a framework without publishing it, or examples against a published version. Every defect is
@@ -36,7 +32,7 @@ public class TrialResource {
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   @Inject Caller caller;
-  @Inject Casework casework;
+  @Inject PublishedVersions published;
 
   /** A whole framework with the examples in it. */
   @POST
@@ -58,15 +54,7 @@ public class TrialResource {
       @PathParam("version") String version,
       byte[] yaml) {
     return played(
-        new FrameworkReader().examples(published(caller.desk(partnership), version), yaml));
-  }
-
-  private Framework published(Desk desk, String version) {
-    return casework.frameworks(desk.who()).stream()
-        .filter(f -> Integer.toString(f.version()).equals(version))
-        .findFirst()
-        .flatMap(f -> new FrameworkReader().read(f.text().array()).framework())
-        .orElseThrow(Stopped::notFound);
+        new FrameworkReader().examples(published.one(caller.desk(partnership), version), yaml));
   }
 
   private static Trial played(Reading reading) {

@@ -8,6 +8,7 @@ import org.candour.casework.Desk;
  *
  * @param title of the page, without the service's name
  * @param failed whether the page reports errors, which its title then says first
+ * @param policy the page of the partnership's policy
  * @param banner what was done just before, for the notification banner
  */
 public record Page(
@@ -15,6 +16,7 @@ public record Page(
     boolean failed,
     String partnership,
     String home,
+    String policy,
     String user,
     String capacity,
     List<Link> menu,
@@ -29,7 +31,7 @@ public record Page(
 
   /** A page outside any partnership. */
   public static Page plain(String title) {
-    return new Page(title, false, "", "/", "", "", List.of(), List.of(), "");
+    return new Page(title, false, "", "/", "", "", "", List.of(), List.of(), "");
   }
 
   /** A page of a partnership, in one section of its menu. */
@@ -44,6 +46,7 @@ public record Page(
         false,
         desk.framework().name(),
         base + Section.WORK.path(),
+        base + Section.POLICY.path(),
         desk.name(),
         String.join(", ", desk.capacities()),
         menu,
@@ -53,16 +56,17 @@ public record Page(
 
   /** The same below these pages. */
   public Page under(Link... above) {
-    return new Page(title, failed, partnership, home, user, capacity, menu, List.of(above), banner);
+    return new Page(
+        title, failed, partnership, home, policy, user, capacity, menu, List.of(above), banner);
   }
 
   /** The same, reporting errors. */
   public Page failing(boolean fails) {
-    return new Page(title, fails, partnership, home, user, capacity, menu, crumbs, banner);
+    return new Page(title, fails, partnership, home, policy, user, capacity, menu, crumbs, banner);
   }
 
   /** The same, saying what was just done. */
   public Page saying(String done) {
-    return new Page(title, failed, partnership, home, user, capacity, menu, crumbs, done);
+    return new Page(title, failed, partnership, home, policy, user, capacity, menu, crumbs, done);
   }
 }

@@ -5,7 +5,8 @@ public enum Section {
   WORK("Work", "/work"),
   CASES("Cases", "/cases"),
   MEETINGS("Meetings", "/meetings"),
-  REFER("Refer a case", "/refer");
+  REFER("Refer a case", "/refer"),
+  POLICY("Policy", "/policy");
 
   private final String label;
   private final String path;
