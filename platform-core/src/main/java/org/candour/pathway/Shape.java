@@ -22,11 +22,19 @@ public sealed interface Shape {
    */
   Saying saying(UnaryOperator<String> steps);
 
+  /** Whether it has a last day, so that a thing can be late. */
+  boolean lastDay();
+
   /** No later than so long after an event. */
   record Within(Limit limit, Anchor anchor) implements Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public boolean lastDay() {
+      return true;
     }
 
     @Override
@@ -44,6 +52,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public boolean lastDay() {
+      return true;
     }
 
     @Override
@@ -65,6 +78,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public boolean lastDay() {
+      return false;
+    }
+
+    @Override
     public Saying saying(UnaryOperator<String> steps) {
       return Saying.of(
           "It may not be planned or done before " + gap.gap().since(anchor.name()) + ".");
@@ -83,6 +101,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public boolean lastDay() {
+      return true;
+    }
+
+    @Override
     public Saying saying(UnaryOperator<String> steps) {
       return new Saying(
           "It is due at the earliest of these:",
@@ -95,6 +118,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of();
+    }
+
+    @Override
+    public boolean lastDay() {
+      return false;
     }
 
     @Override
@@ -111,6 +139,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public boolean lastDay() {
+      return true;
     }
 
     @Override
@@ -132,6 +165,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public boolean lastDay() {
+      return false;
+    }
+
+    @Override
     public Saying saying(UnaryOperator<String> steps) {
       return Saying.of(
           "It may not be planned or done within "
@@ -150,6 +188,11 @@ public sealed interface Shape {
     }
 
     @Override
+    public boolean lastDay() {
+      return false;
+    }
+
+    @Override
     public Saying saying(UnaryOperator<String> steps) {
       return Saying.of("It may not be planned or done " + days.words() + ".");
     }
@@ -164,6 +207,11 @@ public sealed interface Shape {
     @Override
     public List<Anchor> anchors() {
       return List.of(anchor);
+    }
+
+    @Override
+    public boolean lastDay() {
+      return true;
     }
 
     @Override

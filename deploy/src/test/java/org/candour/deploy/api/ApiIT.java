@@ -102,6 +102,30 @@ class ApiIT {
   }
 
   @Test
+  void a_policy_is_answered_in_plain_words_as_data_and_as_text() {
+    JsonNode policy = team.get(MK + "/frameworks/1/policy", "Policy").body();
+    assertEquals("MK Together", policy.path("partnership").asText());
+    String text =
+        team.send(
+                team.request(MK + "/frameworks/1/policy").header("Accept", "text/markdown").GET())
+            .must(200)
+            .whole()
+            .body();
+    assertTrue(text.contains("**MK-H-06**"), text);
+    team.get(MK + "/frameworks/99/policy").must(404);
+    team.get(DUDLEY + "/frameworks/1/policy").must(404);
+  }
+
+  @Test
+  void the_language_of_frameworks_is_described_for_anybody() {
+    Client nobody = with(Optional.empty());
+    String reference = nobody.get("/language/reference").must(200).whole().body();
+    assertTrue(reference.startsWith("# The framework language"), reference);
+    Client.Answer schema = nobody.get("/language/schema").must(200);
+    assertTrue(schema.body().path("$schema").asText().contains("2020-12"), schema::reasons);
+  }
+
+  @Test
   void a_framework_and_its_examples_are_tried_and_nothing_is_stored() {
     String text = team.get(MK + "/frameworks/1", "Framework").body().path("text").asText();
     String example =

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,7 @@ class PagesIT extends BrowserTest {
   private static List<String> pages(Page page) {
     String base = page.url().replaceAll("/work.*", "");
     List<String> all =
-        new ArrayList<>(List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer"));
+        new ArrayList<>(List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer", "/policy"));
     all.replaceAll(path -> base + path);
     page.navigate(base + "/cases");
     Locator cases = page.locator("tbody th a");
@@ -71,6 +72,27 @@ class PagesIT extends BrowserTest {
         assertNoBarriers(its);
       }
     }
+  }
+
+  @Test
+  void say_the_policy_in_plain_words_without_scripts_and_on_a_small_screen() {
+    Page page = pageWithoutJavaScript();
+    enter(page, 0);
+    page.locator("nav a:has-text('Policy')").first().click();
+    page.waitForURL("**/policy");
+    assertTrue(page.locator(".app-clause").count() > 20, page.url());
+    screenshot(page, "policy");
+    page.locator(".app-contents a").last().click();
+    assertTrue(page.url().contains("/policy#"), page.url());
+    Page narrow = narrowPage();
+    enter(narrow, 1);
+    narrow.navigate(narrow.url().replaceAll("/work.*", "/policy"));
+    screenshot(narrow, "policy-narrow");
+    Page wide = page();
+    enter(wide, 2);
+    wide.navigate(wide.url().replaceAll("/work.*", "/policy"));
+    wide.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    screenshot(wide, "policy-print");
   }
 
   @Test

@@ -38,7 +38,10 @@ final class Clauses {
   }
 
   void say(Rule rule, String topic, Saying saying) {
-    add(rule, new Statement(topic, saying.says(), saying.parts(), false));
+    boolean whole = saying.parts().isEmpty() && !saying.says().matches("(?s).*[.!?]");
+    add(
+        rule,
+        new Statement(topic, saying.says() + (whole ? "." : ""), saying.parts(), false));
   }
 
   /** Says that the framework sets nothing. */

@@ -74,9 +74,9 @@ record Glossaries(Naming naming) {
   }
 
   private String agency(Agency agency) {
-    List<String> parts = new ArrayList<>(tags(agency.tags(), "counts among: "));
-    agency.follows().ifPresent(former -> parts.add("took over from " + former));
-    return parts.isEmpty() ? "an organisation of the partnership" : String.join("; ", parts);
+    List<String> parts = new ArrayList<>(tags(agency.tags(), "Counts among: "));
+    agency.follows().ifPresent(former -> parts.add("Took over from " + former));
+    return parts.isEmpty() ? "An organisation of the partnership" : String.join(". ", parts);
   }
 
   private List<String> tags(Set<String> tags, String before) {
@@ -93,11 +93,11 @@ record Glossaries(Naming naming) {
   private String post(Post post) {
     List<String> parts = new ArrayList<>();
     post.agency().ifPresent(agency -> parts.add(naming.register().agencyName(agency)));
-    parts.addAll(tags(post.tags(), "counts among: "));
+    parts.addAll(tags(post.tags(), "Counts among: "));
     Eligible eligible = PostChapter.eligible(naming, post);
     if (post.rule().isEmpty() && eligible.rule().isEmpty()) {
       eligible.all().flatMap(Saying::lines).forEach(parts::add);
     }
-    return parts.isEmpty() ? "of no one organisation" : String.join("; ", parts);
+    return parts.isEmpty() ? "Of no one organisation" : String.join(". ", parts);
   }
 }

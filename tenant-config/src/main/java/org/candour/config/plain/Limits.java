@@ -2,10 +2,12 @@ package org.candour.config.plain;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.candour.body.Sentence;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Saying;
 
 /**
@@ -37,6 +39,7 @@ record Limits(Step step, UnaryOperator<String> called) {
             first ->
                 first.inTurn().forEach(one -> extension(clauses, limit, one, one.equals(first))),
             () -> none(clauses, limit));
+    late(clauses, limit);
   }
 
   private static void extension(
@@ -54,17 +57,26 @@ record Limits(Step step, UnaryOperator<String> called) {
   }
 
   private static String who(List<Owner> by) {
-    return org.candour.body.Sentence.start(Naming.anyOf(by));
+    return Sentence.start(Naming.anyOf(by));
+  }
+
+  /** A limit at the level of a refusal still refuses nobody who comes late. */
+  private static void late(Clauses clauses, TimeLimit limit) {
+    if (limit.rule().level() == Enforcement.REFUSE && due(limit)) {
+      clauses.say(
+          limit.rule(),
+          TOPIC,
+          "What is done late is marked and never refused. A plan for a later day takes a reason.");
+    }
+  }
+
+  private static boolean due(TimeLimit limit) {
+    return limit.shape().lastDay() && !limit.target();
   }
 
   /** Only what makes a thing late can be extended; of the rest nothing needs to be said. */
   private static void none(Clauses clauses, TimeLimit limit) {
-    Shape shape = limit.shape();
-    boolean due =
-        shape instanceof Shape.Within
-            || shape instanceof Shape.Between
-            || shape instanceof Shape.Earliest;
-    if (due && !limit.target()) {
+    if (due(limit)) {
       clauses.say(limit.rule(), TOPIC, "Nobody may extend it.");
     }
   }

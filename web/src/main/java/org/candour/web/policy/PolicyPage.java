@@ -17,13 +17,16 @@ import org.candour.web.shared.RuleLink;
  * A policy in plain words as a page.
  *
  * @param readings the rules that rest on a reading of the document
+ * @param about the version itself
+ * @param names whom the names in the chapters mean
  * @param chapters each below the one it belongs to
  */
 public record PolicyPage(
     int version,
     List<RuleNote> readings,
-    List<GlossaryView> glossaries,
-    List<ChapterView> chapters) {
+    List<GlossaryView> about,
+    List<ChapterView> chapters,
+    List<GlossaryView> names) {
   static final String TITLE = "Your policy as the engine understands it";
 
   /** Names and settings. */
@@ -61,11 +64,14 @@ public record PolicyPage(
   static PolicyPage of(PlainPolicy policy) {
     Writer writer = new Writer();
     List<ChapterView> chapters = policy.chapters().stream().map(writer::chapter).toList();
+    List<GlossaryView> glossaries =
+        policy.glossaries().stream().map(PolicyPage::glossary).toList();
     return new PolicyPage(
         policy.version(),
         policy.readings().stream().map(rule -> note(rule, "")).toList(),
-        policy.glossaries().stream().map(PolicyPage::glossary).toList(),
-        chapters);
+        glossaries.subList(0, 1),
+        chapters,
+        glossaries.subList(1, glossaries.size()));
   }
 
   private static GlossaryView glossary(Glossary glossary) {
