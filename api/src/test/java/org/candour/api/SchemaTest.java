@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.api.cases.CaseCommands;
 import org.candour.api.cases.CaseRows;
 import org.candour.api.cases.JournalResource;
 import org.candour.api.cases.WorkBody;
@@ -163,6 +164,13 @@ class SchemaTest {
     assertCodes("/Quorum/properties/state", codes(QuorumVerdict.State.class));
     assertCodes("/Reason/properties/kind", codes(Reason.Kind.class));
     assertCodes("/Rule/properties/level", codes(Enforcement.class));
+  }
+
+  @Test
+  void describes_every_entry_that_a_case_takes_and_no_other() {
+    Set<String> described = new TreeSet<>();
+    SCHEMAS.at("/CaseEntry/discriminator/mapping").fieldNames().forEachRemaining(described::add);
+    assertEquals(CaseCommands.names(), described);
   }
 
   private static void assertCodes(String at, Set<String> codes) {

@@ -28,6 +28,7 @@ public record Offer(
   public enum Act {
     DO,
     PLAN_MEETING,
+    PLAN_DAY,
     DECIDE,
     ENDORSE,
     EXTEND,

@@ -13,8 +13,10 @@ import org.candour.engine.Offer.Act;
 import org.candour.engine.StepStanding.State;
 import org.candour.form.Ask;
 import org.candour.framework.Framework;
+import org.candour.pathway.Anchor;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Reason;
@@ -55,7 +57,47 @@ record Offers(
     } else {
       decision(standing, (Step.Decision) step, label(standing), offers);
     }
+    day(standing, offers);
     extensions(standing, offers);
+  }
+
+  /** A day may be planned while the step still waits for others: planning ahead is its purpose. */
+  private void day(StepStanding standing, List<Offer> offers) {
+    if (plansDay(standing.step())) {
+      String begins = standing.planned().isPresent() ? "Change the day of: " : "Plan the day of: ";
+      offers.add(
+          new Offer(
+              Act.PLAN_DAY,
+              standing.step().id(),
+              begins + standing.step().name(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
+  }
+
+  /**
+   * Whether a day is planned for a step: others are counted from that plan, or rules keep the step
+   * off some days. What a body decides gets its day with the meeting.
+   */
+  private boolean plansDay(Step step) {
+    boolean atMeeting = step instanceof Step.Decision && step.owner() instanceof Owner.OfBody;
+    boolean keptOff = step.limits().stream().map(TimeLimit::shape).anyMatch(Offers::keepsOff);
+    return !atMeeting && (keptOff || countedFromPlanOf(step.id()));
+  }
+
+  private static boolean keepsOff(Shape shape) {
+    return shape instanceof Shape.NotBefore
+        || shape instanceof Shape.NotNear
+        || shape instanceof Shape.NotBetween;
+  }
+
+  private boolean countedFromPlanOf(String step) {
+    return steps.stream()
+        .flatMap(s -> s.step().limits().stream())
+        .flatMap(limit -> limit.shape().anchors().stream())
+        .flatMap(Anchor::parts)
+        .anyMatch(a -> a instanceof Anchor.StepPlanned plan && plan.step().equals(step));
   }
 
   private boolean again(StepStanding standing) {

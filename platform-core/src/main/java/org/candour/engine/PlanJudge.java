@@ -49,7 +49,7 @@ final class PlanJudge {
               .toMend("Ask the business unit to set it."));
     }
     if (!scene.reported()) {
-      new Timing(scene.framework(), standing, judgement).planned(it.on());
+      new Timing(scene.framework(), standing, judgement).planned(it.on(), "on");
     }
   }
 
@@ -78,7 +78,7 @@ final class PlanJudge {
               .toMend("Ask the business unit to put it on the agenda."));
     }
     if (!scene.reported()) {
-      new Timing(scene.framework(), standing, judgement).planned(it.on());
+      new Timing(scene.framework(), standing, judgement).planned(it.on(), "startsAt");
     }
   }
 }

@@ -14,6 +14,7 @@ import org.candour.time.When;
  * @param outcome the option, outcome or answer it came to, by id
  * @param place the entry that met it
  * @param met when it was met
+ * @param planned the day it is planned for, as last set
  * @param byAgency where each involved agency owes an answer: what each gave; an agency not in it
  *     still owes
  */
@@ -26,6 +27,7 @@ public record StepStanding(
     Optional<String> outcomeLabel,
     Optional<Long> place,
     Optional<When> met,
+    Optional<When> planned,
     Map<String, String> byAgency) {
   public StepStanding {
     waitsFor = List.copyOf(waitsFor);
@@ -44,6 +46,7 @@ public record StepStanding(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of());
   }
 
@@ -58,22 +61,28 @@ public record StepStanding(
         Optional.of(label),
         Optional.of(by.place()),
         Optional.of(by.happened()),
+        Optional.empty(),
         Map.of());
   }
 
   StepStanding having(List<Due> its) {
     return new StepStanding(
-        step, state, waitsFor, its, outcome, outcomeLabel, place, met, byAgency);
+        step, state, waitsFor, its, outcome, outcomeLabel, place, met, planned, byAgency);
+  }
+
+  StepStanding plannedFor(Optional<When> day) {
+    return new StepStanding(
+        step, state, waitsFor, due, outcome, outcomeLabel, place, met, day, byAgency);
   }
 
   StepStanding in(State other) {
     return new StepStanding(
-        step, other, waitsFor, due, outcome, outcomeLabel, place, met, byAgency);
+        step, other, waitsFor, due, outcome, outcomeLabel, place, met, planned, byAgency);
   }
 
   StepStanding answeredBy(Map<String, String> agencies) {
     return new StepStanding(
-        step, state, waitsFor, due, outcome, outcomeLabel, place, met, agencies);
+        step, state, waitsFor, due, outcome, outcomeLabel, place, met, planned, agencies);
   }
 
   /** The same with only what one agency owes, where each involved agency owes for itself. */

@@ -15,6 +15,7 @@ import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
+import org.candour.time.When;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -23,6 +24,7 @@ import org.candour.time.WorkingCalendar;
  */
 final class Steps {
   private final ReviewType type;
+  private final ReviewRecord review;
   private final Duties duties;
   private final Verdicts decisions;
   private final CaseRecord record;
@@ -39,6 +41,7 @@ final class Steps {
       WorkingCalendar calendar,
       Instant about) {
     this.type = type;
+    this.review = review;
     this.duties = new Duties(review);
     this.decisions = new Verdicts(type, review);
     this.record = record;
@@ -53,7 +56,11 @@ final class Steps {
    */
   List<StepStanding> all() {
     List<StepStanding> states = type.steps().stream().map(s -> of(s.id())).toList();
-    return states.stream().map(s -> s.having(dues.of(s))).toList();
+    return states.stream().map(s -> s.having(dues.of(s)).plannedFor(planned(s))).toList();
+  }
+
+  private Optional<When> planned(StepStanding standing) {
+    return review.planned(standing.step().id()).map(ReviewRecord.Planned::on);
   }
 
   /**

@@ -23,19 +23,23 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
   /** What is done at this time. */
   void done(When when) {
     for (Due due : standing.due()) {
-      early(due, when);
+      early(due, when, "happened");
       if (passed(due, when)) {
         late(due);
       }
     }
   }
 
-  /** What is planned for this time. */
-  void planned(When when) {
+  /**
+   * What is planned for this time.
+   *
+   * @param input the field that says when, for the reasons
+   */
+  void planned(When when, String input) {
     for (Due due : standing.due()) {
-      early(due, when);
+      early(due, when, input);
       if (passed(due, when)) {
-        tooLate(due, when);
+        tooLate(due, when, input);
       }
     }
   }
@@ -54,9 +58,9 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
     }
   }
 
-  private void early(Due due, When when) {
-    tooEarly(due, when).ifPresent(reason -> against(due, reason, "Too early for “"));
-    barred(due, when).ifPresent(reason -> against(due, reason, "Not on this day: “"));
+  private void early(Due due, When when, String input) {
+    tooEarly(due, when).ifPresent(reason -> against(due, reason.about(input), "Too early for “"));
+    barred(due, when).ifPresent(reason -> against(due, reason.about(input), "Not on this day: “"));
   }
 
   /** Why it may not be done on such a day, whatever else is so. */
@@ -95,7 +99,7 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
                     .toMend("Choose " + opens.date() + " or later."));
   }
 
-  private void tooLate(Due due, When when) {
+  private void tooLate(Due due, When when, String input) {
     String says = when.words() + " is after the date for “" + due.stepName() + "”. " + due.says();
     if (due.target()) {
       judgement.note(
@@ -103,7 +107,7 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
       return;
     }
     Reason reason =
-        Reason.of(asked(due.rule()), "startsAt", says).toMend("Choose an earlier day if you can.");
+        Reason.of(asked(due.rule()), input, says).toMend("Choose an earlier day if you can.");
     against(due, reason, "Planned after the date for “");
   }
 

@@ -60,6 +60,11 @@ public record Reason(
     return new Reason(kind, says, Optional.of(whatToDo), rule, field);
   }
 
+  /** The same reason about this input. */
+  public Reason about(String input) {
+    return new Reason(kind, says, remedy, rule, Optional.of(input));
+  }
+
   /** The same reason resting on this rule. */
   public Reason restingOn(Rule its) {
     return new Reason(kind, says, remedy, Optional.of(its), field);

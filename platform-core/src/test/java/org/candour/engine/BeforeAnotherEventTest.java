@@ -135,6 +135,32 @@ class BeforeAnotherEventTest {
     }
 
     @Test
+    void is_offered_a_day_since_the_copy_counts_from_its_plan() {
+      Offer plan = story.offer(Offer.Act.PLAN_DAY, "publish").orElseThrow();
+
+      assertEquals("Plan the day of: Publish the report", plan.label());
+      assertTrue(plan.open());
+      assertEquals(Optional.empty(), story.offer(Offer.Act.PLAN_DAY, "copy"));
+    }
+
+    @Test
+    void shows_the_day_that_was_planned_and_is_offered_another() {
+      Story set = story.by(People.DIRECTOR).does(planned("Tue 14 Apr 2026"));
+
+      assertEquals(Optional.of(on("Tue 14 Apr 2026")), set.step("publish").planned());
+      assertEquals(
+          "Change the day of: Publish the report",
+          set.offer(Offer.Act.PLAN_DAY, "publish").orElseThrow().label());
+    }
+
+    @Test
+    void is_refused_at_the_field_of_the_day() {
+      List<Reason> refused = story.by(People.DIRECTOR).isRefused(planned("Tue 31 Mar 2026"));
+
+      assertEquals(Optional.of("on"), refused.get(0).field());
+    }
+
+    @Test
     void is_not_planned_again_once_it_is_out() {
       Story out =
           story

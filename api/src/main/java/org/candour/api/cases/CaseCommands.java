@@ -25,17 +25,18 @@ public final class CaseCommands {
 
   private static final Map<String, BiFunction<Form, Framework, Command.OnCase>> FORMS =
       new TreeMap<>(
-          Map.of(
-              "open-review", CaseCommands::openReview,
-              "record-facts", CaseCommands::recordFacts,
-              "name-agencies", CaseCommands::nameAgencies,
-              "do-step", CaseCommands::doStep,
-              "decide", CaseCommands::decide,
-              "endorse", CaseCommands::endorse,
-              "extend", CaseCommands::extend,
-              "raise-disagreement", CaseCommands::raise,
-              "settle-disagreement", CaseCommands::settle,
-              "correct", CaseCommands::correct));
+          Map.ofEntries(
+              Map.entry("open-review", CaseCommands::openReview),
+              Map.entry("record-facts", CaseCommands::recordFacts),
+              Map.entry("name-agencies", CaseCommands::nameAgencies),
+              Map.entry("do-step", CaseCommands::doStep),
+              Map.entry("plan-day", CaseCommands::planDay),
+              Map.entry("decide", CaseCommands::decide),
+              Map.entry("endorse", CaseCommands::endorse),
+              Map.entry("extend", CaseCommands::extend),
+              Map.entry("raise-disagreement", CaseCommands::raise),
+              Map.entry("settle-disagreement", CaseCommands::settle),
+              Map.entry("correct", CaseCommands::correct)));
 
   private CaseCommands() {}
 
@@ -99,6 +100,10 @@ public final class CaseCommands {
         form.optionalText("agency"),
         form.optionalText("answer"),
         answers(form, framework));
+  }
+
+  private static Command.OnCase planDay(Form form, Framework framework) {
+    return new Command.PlanDay(form.text("review"), form.text("step"), form.when("on"));
   }
 
   private static Command.OnCase decide(Form form, Framework framework) {

@@ -52,8 +52,7 @@ public record PolicyBody(
    *
    * @param beside the rules that the same part of the framework carries with it
    */
-  public record ClauseBody(
-      RuleBody rule, List<RuleBody> beside, List<StatementBody> statements) {
+  public record ClauseBody(RuleBody rule, List<RuleBody> beside, List<StatementBody> statements) {
     static ClauseBody of(Clause clause) {
       return new ClauseBody(
           RuleBody.of(clause.rule()),
@@ -68,8 +67,7 @@ public record PolicyBody(
    * @param topic what it is about, in a word or two
    * @param silent whether it says that the framework sets nothing
    */
-  public record StatementBody(
-      String topic, String says, List<SayingBody> parts, boolean silent) {
+  public record StatementBody(String topic, String says, List<SayingBody> parts, boolean silent) {
     static StatementBody of(Statement statement) {
       return new StatementBody(
           statement.topic(),

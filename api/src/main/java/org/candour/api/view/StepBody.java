@@ -17,6 +17,7 @@ import org.candour.time.When;
  * @param waitsFor why it cannot begin yet
  * @param outcome what it came to
  * @param place the entry that met it
+ * @param planned the day it is planned for, as last set
  * @param byAgency where each involved agency owes an answer: what each gave
  */
 public record StepBody(
@@ -31,6 +32,7 @@ public record StepBody(
     Optional<OutcomeBody> outcome,
     Optional<Long> place,
     Optional<When> met,
+    Optional<When> planned,
     Map<String, String> byAgency) {
 
   /** An option, outcome or answer by its id, with its label. */
@@ -51,6 +53,7 @@ public record StepBody(
         standing.outcome().map(id -> new OutcomeBody(id, standing.outcomeLabel().orElse(id))),
         standing.place(),
         standing.met(),
+        standing.planned(),
         standing.byAgency());
   }
 }

@@ -106,8 +106,7 @@ class ApiIT {
     JsonNode policy = team.get(MK + "/frameworks/1/policy", "Policy").body();
     assertEquals("MK Together", policy.path("partnership").asText());
     String text =
-        team.send(
-                team.request(MK + "/frameworks/1/policy").header("Accept", "text/markdown").GET())
+        team.send(team.request(MK + "/frameworks/1/policy").header("Accept", "text/markdown").GET())
             .must(200)
             .whole()
             .body();

@@ -29,7 +29,8 @@ class PagesIT extends BrowserTest {
   private static List<String> pages(Page page) {
     String base = page.url().replaceAll("/work.*", "");
     List<String> all =
-        new ArrayList<>(List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer", "/policy"));
+        new ArrayList<>(
+            List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer", "/policy"));
     all.replaceAll(path -> base + path);
     page.navigate(base + "/cases");
     Locator cases = page.locator("tbody th a");

@@ -39,9 +39,7 @@ final class Clauses {
 
   void say(Rule rule, String topic, Saying saying) {
     boolean whole = saying.parts().isEmpty() && !saying.says().matches("(?s).*[.!?]");
-    add(
-        rule,
-        new Statement(topic, saying.says() + (whole ? "." : ""), saying.parts(), false));
+    add(rule, new Statement(topic, saying.says() + (whole ? "." : ""), saying.parts(), false));
   }
 
   /** Says that the framework sets nothing. */

@@ -12,6 +12,7 @@ import org.candour.engine.Offer.Act;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.StepStanding;
 import org.candour.pathway.Owner;
+import org.candour.time.Civil;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Badge;
 
@@ -28,7 +29,19 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
   }
 
   private boolean waits(Offer offer) {
-    return review.step(offer.step()).map(s -> s.state() == StepStanding.State.WAITS).orElse(false);
+    return review
+        .step(offer.step())
+        .filter(s -> s.state() == StepStanding.State.WAITS)
+        .map(s -> offer.act() != Act.PLAN_DAY || !near(s))
+        .orElse(false);
+  }
+
+  /** A day is planned ahead of what comes first, but not before that is under way. */
+  private boolean near(StepStanding step) {
+    return step.planned().isPresent()
+        || step.step().guard().after().stream()
+            .flatMap(first -> review.step(first.step()).stream())
+            .anyMatch(first -> first.state() != StepStanding.State.WAITS);
   }
 
   /** A body decides at its meeting, so there is no form for it here. */
@@ -40,7 +53,9 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
   }
 
   private boolean ifNeeded(Offer offer) {
-    return offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT;
+    return offer.act() == Act.EXTEND
+        || offer.act() == Act.RAISE_DISAGREEMENT
+        || offer.act() == Act.PLAN_DAY;
   }
 
   private Instant dueBefore(Offer offer) {
@@ -69,6 +84,9 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
   }
 
   private Badge badge(StepStanding step, Offer offer) {
+    if (offer.act() == Act.PLAN_DAY && step.planned().isPresent()) {
+      return new Badge(Badge.Look.TRACK, "For " + Civil.words(step.planned().get().day()));
+    }
     if (ifNeeded(offer)) {
       return new Badge(Badge.Look.REST, "If needed");
     }

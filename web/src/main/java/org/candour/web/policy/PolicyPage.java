@@ -64,8 +64,7 @@ public record PolicyPage(
   static PolicyPage of(PlainPolicy policy) {
     Writer writer = new Writer();
     List<ChapterView> chapters = policy.chapters().stream().map(writer::chapter).toList();
-    List<GlossaryView> glossaries =
-        policy.glossaries().stream().map(PolicyPage::glossary).toList();
+    List<GlossaryView> glossaries = policy.glossaries().stream().map(PolicyPage::glossary).toList();
     return new PolicyPage(
         policy.version(),
         policy.readings().stream().map(rule -> note(rule, "")).toList(),

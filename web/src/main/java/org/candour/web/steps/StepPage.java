@@ -11,6 +11,7 @@ import org.candour.web.shared.ReasonView;
  * The form for one act on a step.
  *
  * @param choosing whether only the option is chosen now, and the questions come next
+ * @param day the day that is asked for, if one is
  * @param chosen the label of the option chosen on the page before; empty when it is chosen here
  */
 public record StepPage(
@@ -29,11 +30,16 @@ public record StepPage(
     List<OptionView> options,
     List<Question.Pick> agencies,
     List<Question> questions,
-    boolean newDate,
-    Question.Parts until,
-    String untilError,
+    Day day,
     boolean asksReason,
     String reason,
     String reasonError,
     Manner manner,
-    ErrorSummary wrong) {}
+    ErrorSummary wrong) {
+  /**
+   * A day that the form asks for.
+   *
+   * @param name its field; empty when no day is asked for
+   */
+  public record Day(String name, String legend, String hint, Question.Parts parts, String error) {}
+}
