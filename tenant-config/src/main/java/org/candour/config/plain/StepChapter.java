@@ -100,10 +100,20 @@ final class StepChapter {
 
   private void after() {
     List<Guard.After> ways = step.guard().after();
-    if (ways.isEmpty()) {
+    if (step instanceof Step.Endorsement) {
+      clauses.say(
+          rule,
+          "Comes after",
+          "It can begin once that decision has been made. It falls away with that decision.");
+    } else if (ways.isEmpty()) {
       clauses.say(rule, "Comes after", "It can begin as soon as the review has.");
-      return;
     }
+    if (!ways.isEmpty()) {
+      ways(ways);
+    }
+  }
+
+  private void ways(List<Guard.After> ways) {
     clauses.say(
         rule,
         "Comes after",

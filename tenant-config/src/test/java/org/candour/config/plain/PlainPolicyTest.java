@@ -236,6 +236,15 @@ class PlainPolicyTest {
     }
 
     @Test
+    void of_an_answer_that_comes_after_its_decision() {
+      assertSaid(
+          "mk-together",
+          "review-child-rapid-review-scrutineer",
+          "MK-I-07. Comes after. It can begin once that decision has been made. It falls away with"
+              + " that decision.");
+    }
+
+    @Test
     void of_a_test_with_ages_and_nested_limbs() {
       assertSaid(
           "mk-together",
