@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,37 @@ class CorrectionsIT extends BrowserTest {
     v.press("Withdraw the arrival");
     v.says("The arrival has been withdrawn");
     assertEquals("away", page.locator("[name='where-lucy-hartley']:checked").getAttribute("value"));
+  }
+
+  @Test
+  void the_day_of_publication_is_planned_and_planned_anew() {
+    Page page = page();
+    Visitor v = new Visitor(page, "mk-together");
+    v.becomes("Grace Adeyemi");
+    Map<String, String> facts =
+        Map.of(
+            "subject", "child",
+            "subject-name", "Child Hazel",
+            "abuse", "suspected",
+            "died", "no",
+            "seriously-harmed", "yes",
+            "place", "our-area");
+    String aCase = v.refers("child-rapid-review", "tvp", Visitor.weekdaysAgo(3), facts);
+    String aStep = page.locator(".app-tasks a[href*='/steps/']").first().getAttribute("href");
+    page.navigate(aStep.replaceAll("/steps/.*", "/steps/publication/plan-day"));
+    assertNoBarriers(page);
+    v.press("Record");
+    assertTrue(page.title().startsWith("Error: "), page.title());
+    v.says("Enter the day");
+    assertNoBarriers(page);
+    screenshot(page, "plan-day");
+    v.date("on", LocalDate.now(ZoneId.of("Europe/London")).plusMonths(8));
+    v.press("Record");
+    v.says("It has been recorded");
+    v.says("Change the day of: Report published");
+    screenshot(page, "case-day-planned");
+    page.navigate(aCase + "/history");
+    v.says("Day set for: Report published");
   }
 
   @Test

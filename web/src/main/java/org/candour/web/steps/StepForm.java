@@ -18,11 +18,8 @@ import org.candour.engine.StepStanding;
 import org.candour.form.Ask;
 import org.candour.pathway.Owner;
 import org.candour.rule.Reason;
-import org.candour.time.Civil;
-import org.candour.time.When;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Answers;
-import org.candour.web.form.Dated;
 import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Manner;
 import org.candour.web.form.OptionView;
@@ -36,8 +33,6 @@ import org.candour.web.shared.ReasonView;
 final class StepForm {
   private static final Set<Act> REST_ON_WHAT_WAS_SEEN =
       Set.of(Act.DECIDE, Act.ENDORSE, Act.EXTEND, Act.RAISE_DISAGREEMENT, Act.SETTLE_DISAGREEMENT);
-
-  private static final Question.Parts NO_DAY = Question.Parts.of("", Submitted.nothing());
 
   private final CaseView view;
   private final Desk desk;
@@ -105,7 +100,7 @@ final class StepForm {
         offer.options().stream().map(o -> OptionView.of(o, said.text("option"))).toList(),
         agencies(),
         choosing ? List.of() : asks().stream().map(a -> question(a, wrong)).toList(),
-        day(wrong),
+        day().shown(wrong),
         asksReason,
         said.text("reason"),
         Wrong.with("reason", wrong),
@@ -113,28 +108,8 @@ final class StepForm {
         ErrorSummary.of(wrong));
   }
 
-  private StepPage.Day day(List<Wrong> wrong) {
-    String name = dayField();
-    boolean extending = offer.act() == Act.EXTEND;
-    return new StepPage.Day(
-        name,
-        extending ? "New date" : "Day",
-        extending
-            ? "The last day on which it is in time. For example, 14 1 2026"
-            : "The day it is planned for"
-                + standing.planned().map(when -> ", now " + Civil.words(when.day())).orElse("")
-                + ". For example, 14 1 2026",
-        name.isEmpty() ? NO_DAY : Question.Parts.of(name, said),
-        name.isEmpty() ? "" : Wrong.with(name, wrong));
-  }
-
-  /** The field of the day that this act asks for; empty when it asks for none. */
-  private String dayField() {
-    return switch (offer.act()) {
-      case EXTEND -> "until";
-      case PLAN_DAY -> "on";
-      default -> "";
-    };
+  private StepDay day() {
+    return new StepDay(offer.act(), standing.planned(), said);
   }
 
   private Question question(Ask ask, List<Wrong> wrong) {
@@ -208,21 +183,9 @@ final class StepForm {
       wrong.add(Wrong.input("agency", "Choose whose answer this is"));
     }
     wrong.addAll(Answers.of(asks(), said).wrong());
-    if (!dayField().isEmpty()) {
-      wrong.addAll(wrongWithDay(offer.act() == Act.EXTEND ? "new date" : "day"));
-    }
+    wrong.addAll(day().wrong());
     wrong.addAll(Manner.wrong(said));
     return wrong;
-  }
-
-  private List<Wrong> wrongWithDay(String called) {
-    Dated day = Dated.read(dayField(), said);
-    if (day.wrong().isPresent()) {
-      return List.of(Wrong.input(dayField(), "The " + called + " " + day.wrong().get()));
-    }
-    return day.when().isPresent()
-        ? List.of()
-        : List.of(Wrong.input(dayField(), "Enter the " + called));
   }
 
   /** A reason from the engine at the field it speaks of. */
@@ -238,8 +201,7 @@ final class StepForm {
 
   private String ownField(String field) {
     return switch (field) {
-      case "until", "value" -> offer.act() == Act.EXTEND ? "until" : "";
-      case "on" -> dayField();
+      case "until", "value", "on" -> day().field();
       case "reason" ->
           offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT ? field : "";
       case "agency" -> agencies().isEmpty() ? "" : field;
@@ -258,16 +220,13 @@ final class StepForm {
       case DO -> new Command.DoStep(review, step, text("agency"), text("option"), answers);
       case DECIDE -> new Command.Decide(review, step, option, answers);
       case ENDORSE -> new Command.Endorse(review, step, option, answers);
-      case EXTEND -> new Command.Extend(review, step, option, day().day(), said.text("reason"));
-      case PLAN_DAY -> new Command.PlanDay(review, step, day());
+      case EXTEND ->
+          new Command.Extend(review, step, option, day().day().day(), said.text("reason"));
+      case PLAN_DAY -> new Command.PlanDay(review, step, day().day());
       case RAISE_DISAGREEMENT -> new Command.RaiseDisagreement(review, step, said.text("reason"));
       case SETTLE_DISAGREEMENT -> new Command.SettleDisagreement(review, step, option, answers);
       case PLAN_MEETING -> throw new IllegalStateException("a meeting is set on its own page");
     };
-  }
-
-  private When day() {
-    return Dated.read(dayField(), said).when().orElseThrow();
   }
 
   private Optional<String> text(String name) {
