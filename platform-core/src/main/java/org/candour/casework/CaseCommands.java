@@ -31,7 +31,9 @@ record CaseCommands(Writes writes, Queries queries) {
           if (work.stale(command, journal.head())) {
             throw new Undone(
                 new Outcome.Changed<>(
-                    new Views(who.partnership(), tx, files, now).ofCase(row, now).orElseThrow()));
+                    new Views(who.partnership(), tx, files, now)
+                        .ofCase(who.person(), row, now)
+                        .orElseThrow()));
           }
           return view(work.onCase(row, journal, command), desk, files, tx, now);
         },
@@ -42,7 +44,11 @@ record CaseCommands(Writes writes, Queries queries) {
       CaseWork.Grown grown, Desk desk, Files files, Store.Tx tx, Instant now) {
     CaseView view =
         new Views(desk.who().partnership(), tx, files, now)
-            .ofCase(grown.row().id(), grown.entries(), grown.assessment(), grown.head());
+            .ofCase(
+                desk.who().person(),
+                grown.row().id(),
+                new Files.Journal(grown.entries(), grown.head()),
+                grown.assessment());
     return new Writes.Written<>(view, grown.row().reference());
   }
 

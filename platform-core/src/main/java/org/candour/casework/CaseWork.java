@@ -172,6 +172,10 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
       return new Happening.DisagreementRaised(
           it.review(), it.step(), Map.of("reason", new Value.Text(it.reason())), Optional.empty());
     }
+    if (command instanceof Command.EscalateDisagreement it) {
+      return new Happening.DisagreementEscalated(
+          it.review(), it.step(), it.rung(), Map.of("reason", new Value.Text(it.reason())));
+    }
     if (command instanceof Command.SettleDisagreement it) {
       return new Happening.DisagreementSettled(it.review(), it.step(), it.option(), it.answers());
     }
@@ -191,6 +195,7 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     return Set.of(
             Command.Decide.class,
             Command.Endorse.class,
+            Command.EscalateDisagreement.class,
             Command.SettleDisagreement.class,
             Command.Correct.class,
             Command.DecideItem.class,

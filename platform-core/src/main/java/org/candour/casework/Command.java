@@ -68,6 +68,10 @@ public sealed interface Command {
 
   record RaiseDisagreement(String review, String step, String reason) implements OnCase {}
 
+  /** Let a disagreement go up to the rung of this number. */
+  record EscalateDisagreement(String review, String step, int rung, String reason)
+      implements OnCase {}
+
   record SettleDisagreement(String review, String step, String option, Map<String, Value> answers)
       implements OnCase {}
 

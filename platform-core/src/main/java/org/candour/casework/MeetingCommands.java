@@ -42,7 +42,8 @@ record MeetingCommands(Writes writes, Queries queries, Who who, String body) {
   private Outcome<MeetingView> changed(
       String meeting, Files.Journal journal, Files files, Store.Tx tx, Instant now) {
     return shown(
-        new Views(who.partnership(), tx, files, now).ofMeeting(body, meeting, journal),
+        new Views(who.partnership(), tx, files, now)
+            .ofMeeting(who.person(), body, meeting, journal),
         Outcome.Changed::new);
   }
 
@@ -50,7 +51,7 @@ record MeetingCommands(Writes writes, Queries queries, Who who, String body) {
       MeetingWork.Grown grown, Files files, Store.Tx tx, Instant now) {
     MeetingView view =
         new Views(who.partnership(), tx, files, now)
-            .ofMeeting(body, grown.meeting(), grown.journal())
+            .ofMeeting(who.person(), body, grown.meeting(), grown.journal())
             .orElseThrow(() -> new Undone(new Outcome.NotFound<>("meeting")));
     return new Writes.Written<>(view, grown.meeting());
   }

@@ -70,7 +70,8 @@ record Queries(Store store, Policies policies, InstantSource clock) {
   private static Optional<CaseView> seen(
       Who who, CaseRow row, Instant asKnownAt, Files files, Store.Tx tx, Instant now) {
     ReadRow reading = new ReadRow(Ids.next(now), who.person(), now, "read", Optional.of(row.id()));
-    Optional<CaseView> view = new Views(who.partnership(), tx, files, now).ofCase(row, asKnownAt);
+    Optional<CaseView> view =
+        new Views(who.partnership(), tx, files, now).ofCase(who.person(), row, asKnownAt);
     tx.requests().readBy(who.partnership(), reading);
     return view;
   }
@@ -81,7 +82,10 @@ record Queries(Store store, Policies policies, InstantSource clock) {
             (desk, files, tx, now) ->
                 new Views(who.partnership(), tx, files, now)
                     .ofMeeting(
-                        body, meeting, files.journal(Subject.ofBody(body), Ids.ofBody(body))))
+                        who.person(),
+                        body,
+                        meeting,
+                        files.journal(Subject.ofBody(body), Ids.ofBody(body))))
         .flatMap(v -> v);
   }
 

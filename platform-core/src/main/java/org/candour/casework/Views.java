@@ -15,12 +15,15 @@ import org.candour.body.SeatingAnswer;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.engine.Room;
+import org.candour.engine.Seen;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
+import org.candour.journal.Happening;
 import org.candour.journal.Subject;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
@@ -34,17 +37,26 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   /** The fact under which a case is spoken of without naming anybody. */
   static final String KNOWN_AS = "known-as";
 
-  CaseView ofCase(String id, List<Entry> entries, Assessment assessment, Bytes head) {
+  /** The case as this person may see it. */
+  CaseView ofCase(PersonId by, String id, Files.Journal journal, Assessment whole) {
+    Seen seen = Engine.seen(files.dossier(id, journal), whole, by);
+    Assessment assessment = seen.assessment();
     return new CaseView(
         id,
         assessment.reference().orElse(""),
         title(assessment.facts(), assessment.reference().orElse("")),
         framework(assessment),
         assessment,
-        entries,
-        links(id),
+        seen.journal(),
+        links(id).stream().filter(link -> isSeen(link, seen)).toList(),
         files.names(),
-        Writer.tag(head).hex());
+        seen.unseen(),
+        Writer.tag(journal.head()).hex());
+  }
+
+  private static boolean isSeen(CaseView.MeetingLink link, Seen seen) {
+    return seen.unseen().stream()
+        .noneMatch(u -> u.review().equals(link.review()) && u.step().id().equals(link.step()));
   }
 
   static String title(Facts facts, String reference) {
@@ -82,15 +94,46 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         .orElse(body);
   }
 
-  Optional<MeetingView> ofMeeting(String body, String meeting, Files.Journal journal) {
+  /** The meeting as this person may see it. */
+  Optional<MeetingView> ofMeeting(PersonId by, String body, String meeting, Files.Journal journal) {
     Room room = files.room(body, journal, Optional.of(meeting), now);
     return Engine.assess(room, meeting, now)
+        .map(standing -> standing.withholding(unseen(by, standing, room)))
         .flatMap(
             standing ->
                 files
                     .history()
                     .on(standing.startsAt().day())
                     .map(f -> ofMeeting(f, standing, room, journal)));
+  }
+
+  /** The items on steps that this person may not see yet. */
+  private Set<String> unseen(PersonId by, MeetingStanding standing, Room room) {
+    return standing.items().stream()
+        .filter(item -> hides(item, room) && unseen(by, item))
+        .map(ItemStanding::item)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean hides(ItemStanding item, Room room) {
+    return Optional.ofNullable(room.cases().get(item.caseId()))
+        .flatMap(gist -> type(gist, item.review()))
+        .map(type -> !type.blind().isEmpty())
+        .orElse(false);
+  }
+
+  private Optional<ReviewType> type(Room.Gist gist, String review) {
+    return files
+        .history()
+        .version(gist.versions().getOrDefault(review, 0))
+        .map(f -> f.reviews().get(gist.types().getOrDefault(review, "")));
+  }
+
+  private boolean unseen(PersonId by, ItemStanding item) {
+    Files.Journal journal = files.journal(Subject.ofCase(item.caseId()), item.caseId());
+    Dossier dossier = files.dossier(item.caseId(), journal);
+    return Engine.seen(dossier, Engine.assess(dossier, now, now), by).unseen().stream()
+        .anyMatch(u -> u.review().equals(item.review()) && u.step().id().equals(item.step()));
   }
 
   private MeetingView ofMeeting(
@@ -104,8 +147,17 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         candidates(framework, body, standing, room, names),
         labels(standing, room),
         names,
-        journal.entries(),
+        journal.entries().stream().filter(entry -> shown(entry, standing)).toList(),
         Writer.tag(journal.head()).hex());
+  }
+
+  private static boolean shown(Entry entry, MeetingStanding standing) {
+    return !(entry.what() instanceof Happening.ItemConcluded concluded)
+        || standing
+            .item(concluded.item())
+            .flatMap(ItemStanding::concluded)
+            .filter(MeetingStanding.NOT_SHOWN::equals)
+            .isEmpty();
   }
 
   private Map<String, MeetingView.CaseLabel> labels(MeetingStanding standing, Room room) {
@@ -193,9 +245,9 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   /** The case as its journal stands. */
-  Optional<CaseView> ofCase(CaseRow row, Instant knownAt) {
+  Optional<CaseView> ofCase(PersonId by, CaseRow row, Instant knownAt) {
     Files.Journal journal = files.journal(Subject.ofCase(row.id()), row.id());
     Assessment assessment = Engine.assess(files.dossier(row.id(), journal), knownAt, knownAt);
-    return Optional.of(ofCase(row.id(), journal.entries(), assessment, journal.head()));
+    return Optional.of(ofCase(by, row.id(), journal, assessment));
   }
 }

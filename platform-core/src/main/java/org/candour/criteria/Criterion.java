@@ -159,9 +159,15 @@ public sealed interface Criterion {
       implements Criterion {
     /** How one number stands to another. */
     public enum How {
-      MORE_THAN,
-      AT_LEAST,
-      LESS_THAN
+      MORE_THAN("more than"),
+      AT_LEAST("at least"),
+      LESS_THAN("less than");
+
+      private final String words;
+
+      How(String words) {
+        this.words = words;
+      }
     }
 
     @Override
@@ -190,6 +196,13 @@ public sealed interface Criterion {
     @Override
     public Stream<String> reads() {
       return Stream.concat(Stream.of(fact), other.stream());
+    }
+
+    @Override
+    public Saying saying(Vocabulary words) {
+      String bound = other.map(words::called).orElse(Long.toString(than));
+      String asks = words.called(fact) + " is " + how.words + " " + bound;
+      return Saying.of(label.equals(asks) ? asks : label + " (" + asks + ")");
     }
   }
 

@@ -45,6 +45,17 @@ public record Assessment(
         findings);
   }
 
+  /** The same without these steps and what may be done on them. */
+  Assessment without(List<Seen.Unseen> unseen) {
+    return new Assessment(
+        knownAt,
+        about,
+        reference,
+        facts,
+        reviews.stream().map(r -> r.without(unseen)).toList(),
+        findings);
+  }
+
   /** The standing of one review. */
   public Optional<ReviewStanding> review(String id) {
     return reviews.stream().filter(r -> r.review().equals(id)).findFirst();

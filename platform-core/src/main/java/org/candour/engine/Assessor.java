@@ -16,8 +16,10 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
 
   Assessment assess() {
     CaseRecord record = new CaseRecord(knownAt, dossier);
-    List<ReviewStanding> reviews =
+    List<ReviewStanding> alone =
         record.reviews().stream().flatMap(r -> standing(record, r).stream()).toList();
+    Blocks blocks = new Blocks(alone, record.facts());
+    List<ReviewStanding> reviews = alone.stream().map(r -> r.blockedBy(blocks)).toList();
     List<Attention> findings = new Attentions(dossier, record, reviews).all();
     Set<Long> again = findings.stream().map(Attention::place).collect(Collectors.toSet());
     return new Assessment(
@@ -25,18 +27,29 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
         about,
         record.reference(),
         record.facts(),
-        reviews.stream().map(r -> offering(record, r, again)).toList(),
+        reviews.stream().map(r -> offering(record, r, again, blocks)).toList(),
         findings);
   }
 
-  private ReviewStanding offering(CaseRecord record, ReviewStanding review, Set<Long> again) {
+  private ReviewStanding offering(
+      CaseRecord record, ReviewStanding review, Set<Long> again, Blocks blocks) {
     return dossier
         .frameworks()
         .version(review.version())
         .map(f -> new Offers(f, record.facts(), about, review.steps(), again))
-        .map(o -> review.steps().stream().flatMap(s -> o.of(s).stream()).toList())
+        .map(
+            o ->
+                review.steps().stream()
+                    .flatMap(s -> o.of(s).stream().map(one -> blocked(review, s, one, blocks)))
+                    .toList())
         .map(review::offering)
         .orElse(review);
+  }
+
+  /** The offer with what keeps it from coming to some of its options. */
+  private static Offer blocked(
+      ReviewStanding review, StepStanding step, Offer offer, Blocks blocks) {
+    return offer.refusing(option -> blocks.keep(review, step, option.id()));
   }
 
   /** A review whose framework version is not at hand cannot be read; the store never loses one. */
@@ -51,8 +64,13 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
   }
 
   private ReviewStanding read(
-      CaseRecord record, ReviewRecord review, Framework framework, ReviewType type) {
-    Steps steps = new Steps(framework, type, review, record, dossier.calendar(), about);
+      CaseRecord record, ReviewRecord whole, Framework framework, ReviewType type) {
+    ReviewRecord review = whole.reopened(type);
+    Steps steps =
+        new Silences(type, about)
+            .read(
+                silent ->
+                    new Steps(framework, type, review, record, dossier.calendar(), about, silent));
     return new ReviewStanding(
         review.id(),
         type,
@@ -61,7 +79,9 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
         review.agency(),
         tests(type, record.facts()),
         steps.all(),
-        List.of());
+        List.of(),
+        steps.closed(),
+        new Prohibitions(type, record.facts()).all());
   }
 
   static List<TestReport> tests(ReviewType type, Facts facts) {

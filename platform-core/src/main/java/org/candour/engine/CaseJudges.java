@@ -12,6 +12,7 @@ import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementEscalated;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
 import org.candour.journal.Happening.EndorsementGiven;
@@ -57,6 +58,8 @@ final class CaseJudges {
       ExtensionJudge.judge(it, scene, judgement);
     } else if (what instanceof DisagreementRaised it) {
       DisagreementJudge.raised(it, scene, judgement);
+    } else if (what instanceof DisagreementEscalated it) {
+      DisagreementJudge.escalated(it, scene, judgement);
     } else if (what instanceof DisagreementSettled it) {
       DisagreementJudge.settled(it, scene, judgement);
     } else if (what instanceof Corrected it) {
@@ -132,7 +135,10 @@ final class CaseJudges {
   }
 
   private static void agencies(AgenciesNamed it, Scene scene, Judgement judgement) {
-    scene.review(it.review(), judgement);
+    scene
+        .review(it.review(), judgement)
+        .flatMap(ReviewStanding::closed)
+        .ifPresent(closed -> judgement.against(closed.reason("Naming agencies")));
     if (!scene.runs()) {
       judgement.against(
           Reason.authority("The business unit names the agencies that are asked.")

@@ -31,6 +31,7 @@ final class DecisionJudge {
     Step.Decision step = (Step.Decision) standing.step();
     open(step, standing, scene, judgement);
     scene.timely(standing, judgement);
+    scene.barred(it.review(), standing, it.option(), judgement);
     option(it.option(), step, scene, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.option(), it.answers(), scene.now().facts(), judgement);
@@ -88,8 +89,9 @@ final class DecisionJudge {
     if (standing.state() == State.WITH_LADDER) {
       Optional<Ladder> ladder = step.ladder().map(scene.framework().ladders()::get);
       String who =
-          ladder
-              .flatMap(l -> l.settles(scene.now().facts()))
+          standing
+              .ladder()
+              .flatMap(at -> at.settles(scene.now().facts()))
               .map(Owner::name)
               .orElse("those the framework names");
       judgement.against(

@@ -25,6 +25,11 @@ public record Dossier(
     journal = List.copyOf(journal);
   }
 
+  /** The same with these entries alone. */
+  Dossier only(List<Entry> some) {
+    return new Dossier(subject, some, frameworks, calendar, appointments);
+  }
+
   /** The same with one more entry. */
   Dossier plus(Entry entry) {
     List<Entry> longer = new ArrayList<>(journal);

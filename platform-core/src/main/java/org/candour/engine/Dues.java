@@ -18,7 +18,13 @@ import org.candour.time.Civil;
 import org.candour.time.Reckoning;
 
 /** Turns the time limits of a step into what is due, from whom and since when it is late. */
-record Dues(Framework framework, ReviewRecord review, Clock clock, Ahead ahead, Instant about) {
+record Dues(
+    Framework framework,
+    ReviewRecord review,
+    Clock clock,
+    Ahead ahead,
+    RungDues rungs,
+    Instant about) {
 
   List<Due> of(StepStanding standing) {
     if (standing.state() == State.NOT_ASKED) {
@@ -34,6 +40,7 @@ record Dues(Framework framework, ReviewRecord review, Clock clock, Ahead ahead, 
       }
     }
     ahead.of(standing.step().id(), about).forEach(opening -> all.add(opened(standing, opening)));
+    rungs.of(standing).ifPresent(all::add);
     return all;
   }
 

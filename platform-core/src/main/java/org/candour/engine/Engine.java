@@ -24,6 +24,11 @@ public final class Engine {
     return new Assessor(dossier, asKnownAt, about).assess();
   }
 
+  /** A case as one person may see it, with what is left out for the time being. */
+  public static Seen seen(Dossier dossier, Assessment whole, PersonId by) {
+    return new Sight(dossier, by).of(whole);
+  }
+
   /** Whether this may be written in the journal of a case, with every reason when not. */
   public static Ruling admit(Dossier dossier, Proposal proposal) {
     return new CaseAdmission(dossier, proposal.notBefore(dossier.journal())).rule();

@@ -80,6 +80,8 @@ final class ExtensionJudge {
                       + standing.step().name()
                       + "” has already been recorded, so its date no longer changes.")
               .toMend("If what was recorded is wrong, correct that entry."));
+    } else if (standing.state() == State.NOT_ASKED && !standing.waitsFor().isEmpty()) {
+      judgement.against(standing.waitsFor());
     } else if (standing.state() == State.NOT_ASKED) {
       judgement.against(
           Reason.integrity(
@@ -146,7 +148,7 @@ final class ExtensionJudge {
         .toMend(
             first.isPresent()
                 ? "Choose an earlier day. If it will be missed, carry on: it is recorded and marked"
-                      + " late."
+                    + " late."
                 : "Record first what its date is counted from.");
   }
 

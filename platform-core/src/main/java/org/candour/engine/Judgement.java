@@ -28,7 +28,10 @@ final class Judgement {
 
   /** A reason that shows something personal to the person who asks, and a mark that does not. */
   void against(Reason reason, String asMark) {
-    against.add(new Against(reason, asMark));
+    Against one = new Against(reason, asMark);
+    if (!against.contains(one)) {
+      against.add(one);
+    }
   }
 
   void against(Optional<Reason> reason) {

@@ -2,6 +2,7 @@ package org.candour.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Attendee;
 import org.candour.body.Mode;
 import org.candour.journal.Sitting;
@@ -31,6 +32,23 @@ public record MeetingStanding(
     items = List.copyOf(items);
   }
 
+  /** What stands for how an item was concluded where somebody may not see that yet. */
+  public static final String NOT_SHOWN = "not shown to you yet";
+
+  /** The same without how these items were concluded, and without saying whether they were. */
+  public MeetingStanding withholding(Set<String> some) {
+    return new MeetingStanding(
+        body,
+        bodyName,
+        meeting,
+        startsAt,
+        mode,
+        present,
+        left,
+        chair,
+        items.stream().map(i -> some.contains(i.item()) ? i.withheld() : i).toList());
+  }
+
   /** The item of this id. */
   public Optional<ItemStanding> item(String id) {
     return items.stream().filter(i -> i.item().equals(id)).findFirst();
@@ -57,6 +75,20 @@ public record MeetingStanding(
       Optional<String> concluded) {
     public ItemStanding {
       mayChair = List.copyOf(mayChair);
+    }
+
+    ItemStanding withheld() {
+      return new ItemStanding(
+          item,
+          caseId,
+          review,
+          step,
+          quorum,
+          chair,
+          mayChair,
+          underChair,
+          sitting,
+          Optional.of(NOT_SHOWN));
     }
   }
 }

@@ -25,6 +25,7 @@ final class ObligationJudge {
     Step.Obligation step = (Step.Obligation) standing.step();
     once(it, standing, judgement);
     scene.timely(each(step) ? standing.owedBy(it.agency()) : standing, judgement);
+    scene.barred(it.review(), standing, it.answer().orElse(""), judgement);
     answer(it, step, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.answer().orElse(""), it.answers(), scene.now().facts(), judgement);

@@ -2,6 +2,8 @@ package org.candour.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.candour.form.Ask;
 import org.candour.rule.Reason;
 
@@ -33,6 +35,7 @@ public record Offer(
     ENDORSE,
     EXTEND,
     RAISE_DISAGREEMENT,
+    ESCALATE_DISAGREEMENT,
     SETTLE_DISAGREEMENT
   }
 
@@ -41,6 +44,30 @@ public record Offer(
     public Choice {
       refused = List.copyOf(refused);
     }
+
+    Choice refusing(List<Reason> more) {
+      return new Choice(
+          id, label, Stream.concat(refused.stream(), more.stream()).distinct().toList(), note);
+    }
+  }
+
+  /** The same with more reasons against some of its options. */
+  Offer refusing(Function<Choice, List<Reason>> more) {
+    boolean comesToIt =
+        act == Act.DO || act == Act.DECIDE || act == Act.ENDORSE || act == Act.SETTLE_DISAGREEMENT;
+    return comesToIt
+        ? new Offer(
+            act,
+            step,
+            label,
+            refused,
+            options.stream().map(o -> o.refusing(besides(more.apply(o)))).toList(),
+            asks)
+        : this;
+  }
+
+  private List<Reason> besides(List<Reason> more) {
+    return more.stream().filter(reason -> !refused.contains(reason)).toList();
   }
 
   Offer withoutAsks() {

@@ -14,7 +14,7 @@ import org.candour.engine.StepStanding.State;
 import org.candour.form.Ask;
 import org.candour.framework.Framework;
 import org.candour.pathway.Anchor;
-import org.candour.pathway.Ladder;
+import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
@@ -34,7 +34,8 @@ record Offers(
     List<Offer> offers = new ArrayList<>();
     Step step = standing.step();
     if (standing.state() == State.WITH_LADDER) {
-      offers.add(settle((Step.Decision) step));
+      offers.add(settle((Step.Decision) step, standing.ladder()));
+      standing.ladder().flatMap(at -> escalate(step, at)).ifPresent(offers::add);
     } else if (standing.state() == State.MET) {
       if (step instanceof Step.Decision decision && again(standing)) {
         decision(standing, decision, decision.name() + ": look at it again", offers);
@@ -53,7 +54,7 @@ record Offers(
     if (step instanceof Step.Obligation obligation) {
       offers.add(offer(Act.DO, standing, obligation.name(), plain(obligation)));
     } else if (step instanceof Step.Endorsement endorsement) {
-      offers.add(offer(Act.ENDORSE, standing, endorsement.name(), outcomes(endorsement)));
+      offers.add(offer(Act.ENDORSE, standing, endorsement.name(), outcomes(endorsement, standing)));
     } else {
       decision(standing, (Step.Decision) step, label(standing), offers);
     }
@@ -169,31 +170,59 @@ record Offers(
         .toList();
   }
 
-  private static List<Offer.Choice> outcomes(Step.Endorsement endorsement) {
-    return endorsement.outcomes().stream()
-        .map(o -> new Offer.Choice(o.id(), o.label(), List.of(), Optional.empty()))
+  private static List<Offer.Choice> outcomes(Step.Endorsement its, StepStanding standing) {
+    boolean noMore = its.hasSentBack(standing.answering().sentBack());
+    return its.outcomes().stream()
+        .map(
+            o ->
+                new Offer.Choice(
+                    o.id(),
+                    o.label(),
+                    noMore && o.effect() == Outcome.Effect.RETURNS
+                        ? List.of(EndorsementJudge.noMore(its, o))
+                        : List.of(),
+                    Optional.empty()))
         .toList();
   }
 
-  private Offer settle(Step.Decision decision) {
-    Optional<Ladder> ladder = decision.ladder().map(framework.ladders()::get);
-    String who =
-        ladder.flatMap(l -> l.settles(facts)).map(Owner::name).orElse("nobody the framework names");
+  private Offer settle(Step.Decision decision, Optional<OnLadder> at) {
+    Optional<Owner> who = at.flatMap(its -> its.settles(facts));
     List<Reason> refused =
-        ladder.flatMap(l -> l.settles(facts)).isPresent()
+        who.isPresent()
             ? List.of()
             : List.of(
                 Reason.of(
                         decision.rule(),
-                        "Those who decide disagree, and who settles it for this case cannot be told from what is known.")
+                        "Those who decide disagree, and who settles it for this case cannot be told"
+                            + " from what is known.")
                     .toMend("Record the facts that say what kind of case this is."));
     return new Offer(
         Act.SETTLE_DISAGREEMENT,
         decision.id(),
-        "Settle the disagreement: with " + who,
+        "Settle the disagreement: with "
+            + who.map(Owner::name).orElse("nobody the framework names"),
         refused,
         new Options(facts).of(decision),
         asked(decision));
+  }
+
+  /** Up to the next rung, when there is one. Its only option is the number of that rung. */
+  private Optional<Offer> escalate(Step step, OnLadder at) {
+    return at.next(facts)
+        .filter(next -> at.settles(facts).isPresent() && next.owner().isPresent())
+        .map(
+            next -> {
+              String to = "Let it go up to " + next.owner().map(Owner::name).orElse("");
+              return new Offer(
+                  Act.ESCALATE_DISAGREEMENT,
+                  step.id(),
+                  to,
+                  List.of(),
+                  List.of(
+                      new Offer.Choice(
+                          Integer.toString(next.number()), to, List.of(), Optional.empty())),
+                  List.of());
+            });
   }
 
   private void extensions(StepStanding standing, List<Offer> offers) {

@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.candour.journal.Happening.ReviewOpened;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Reason;
+import org.candour.time.Civil;
 
 /**
  * Whether a referral is complete and comes from somebody who may refer. It never decides whether
@@ -35,6 +37,11 @@ final class ReferralJudge {
                     Reason.integrity("review", "This case already has that review.")));
     mayRefer(type, scene, judgement);
     fits(type, scene, judgement);
+    type.until()
+        .filter(last -> scene.happened().day().isAfter(last))
+        .ifPresent(last -> judgement.against(ended(type, last)));
+    judgement.against(
+        new Blocks(scene.now().reviews(), scene.now().facts()).against(type.id(), type.name()));
     Asks.judge(type.referral().asks(), "", it.answers(), scene.now().facts(), judgement);
     Assessor.tests(type, scene.now().facts())
         .forEach(t -> judgement.found(t.test().rule(), t.finding()));
@@ -81,6 +88,18 @@ final class ReferralJudge {
         .map(c -> c.judge(scene.now().facts()))
         .filter(f -> f.answer() != Answer.YES)
         .ifPresent(f -> judgement.against(notFor(type, f)));
+  }
+
+  private static Reason ended(ReviewType type, LocalDate last) {
+    return Reason.of(
+            type.rule(),
+            "type",
+            "“"
+                + type.name()
+                + "” takes no referral after "
+                + Civil.words(last)
+                + ". The reviews that began by then go on.")
+        .toMend("Choose another type of review, or check when the referral was received.");
   }
 
   private static Reason notFor(ReviewType type, Finding finding) {

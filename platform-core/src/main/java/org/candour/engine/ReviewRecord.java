@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementEscalated;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
 import org.candour.journal.Happening.EndorsementGiven;
@@ -21,12 +23,14 @@ import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.pathway.ReviewType;
 import org.candour.time.When;
 
 /** What the journal says of one review, by step. Only entries with effect are in it. */
 final class ReviewRecord {
   private final Known opening;
   private final ReviewOpened opened;
+  private final List<Known> all = new ArrayList<>();
   private final Map<String, List<Known>> byStep = new HashMap<>();
   private final Map<String, LocalDate> extensions = new HashMap<>();
   private final Set<String> involved = new TreeSet<>();
@@ -77,6 +81,9 @@ final class ReviewRecord {
     if (what instanceof DisagreementRaised it) {
       return of(it.review(), it.step());
     }
+    if (what instanceof DisagreementEscalated it) {
+      return of(it.review(), it.step());
+    }
     if (what instanceof DisagreementSettled it) {
       return of(it.review(), it.step());
     }
@@ -87,7 +94,52 @@ final class ReviewRecord {
     return Optional.of(new StepOf(review, step));
   }
 
+  /**
+   * The same without what was opened again: an entry of such a step counts no more, and the step is
+   * to be taken anew. That holds for the entry that opened it too, where it is of a later step.
+   */
+  ReviewRecord reopened(ReviewType type) {
+    Map<String, Long> since = new HashMap<>();
+    all.forEach(
+        known ->
+            opens(type, known)
+                .flatMap(step -> type.from(step).stream())
+                .forEach(step -> since.put(step, known.place())));
+    if (since.isEmpty()) {
+      return this;
+    }
+    ReviewRecord left = new ReviewRecord(opening, opened);
+    all.stream()
+        .filter(
+            known ->
+                stepOf(known.what())
+                    .map(of -> known.place() > since.getOrDefault(of.step(), 0L))
+                    .orElse(true))
+        .forEach(left::add);
+    return left;
+  }
+
+  private static Stream<String> opens(ReviewType type, Known known) {
+    return stepOf(known.what())
+        .flatMap(of -> type.step(of.step()))
+        .flatMap(step -> outcome(known.what()).map(step::sequel))
+        .map(sequel -> sequel.reopens().stream())
+        .orElse(Stream.empty());
+  }
+
+  /** The option or outcome that an entry brings a step to. */
+  private static Optional<String> outcome(Happening what) {
+    if (what instanceof DecisionMade it) {
+      return Optional.of(it.option());
+    }
+    if (what instanceof DisagreementSettled it) {
+      return Optional.of(it.option());
+    }
+    return what instanceof EndorsementGiven it ? Optional.of(it.outcome()) : Optional.empty();
+  }
+
   void add(Known known) {
+    all.add(known);
     if (known.what() instanceof AgenciesNamed named) {
       involved.addAll(named.agencies());
     } else if (known.what() instanceof Extended extended) {

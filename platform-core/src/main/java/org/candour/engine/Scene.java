@@ -116,7 +116,12 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
         : kind == Step.Endorsement.class ? "an answer to a decision" : "a duty to be done";
   }
 
+  /** Why it is not asked for: it is forbidden, the review has ended, or it is not for this case. */
   Reason notAsked(StepStanding step) {
+    return step.waitsFor().stream().findFirst().orElseGet(() -> notForThisCase(step));
+  }
+
+  private Reason notForThisCase(StepStanding step) {
     Optional<String> came = otherwise(step);
     return Reason.of(
             step.step().rule(),
@@ -155,6 +160,14 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
   boolean toLookAtAgain(StepStanding step) {
     return step.state() == StepStanding.State.MET
         && now.findings().stream().anyMatch(f -> step.place().equals(Optional.of(f.place())));
+  }
+
+  /** Whether a disagreement or the review itself keeps the step from coming to this. */
+  void barred(String review, StepStanding step, String outcome, Judgement judgement) {
+    now.review(review)
+        .ifPresent(
+            its ->
+                judgement.against(new Blocks(now.reviews(), now.facts()).keep(its, step, outcome)));
   }
 
   /** Whether the step can be done at all now, and whether this is too early or too late. */

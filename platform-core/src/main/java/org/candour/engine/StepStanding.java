@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.candour.time.When;
  * @param planned the day it is planned for, as last set
  * @param byAgency where each involved agency owes an answer: what each gave; an agency not in it
  *     still owes
+ * @param ladder where a disagreement on it is, or where it was settled; empty when there is none
+ * @param answering how an endorsement has been answered so far
  */
 public record StepStanding(
     Step step,
@@ -28,7 +31,9 @@ public record StepStanding(
     Optional<Long> place,
     Optional<When> met,
     Optional<When> planned,
-    Map<String, String> byAgency) {
+    Map<String, String> byAgency,
+    Optional<OnLadder> ladder,
+    Answering answering) {
   public StepStanding {
     waitsFor = List.copyOf(waitsFor);
     due = List.copyOf(due);
@@ -47,7 +52,26 @@ public record StepStanding(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        Optional.empty(),
+        Answering.none());
+  }
+
+  /** A decision on which those who decide disagree. */
+  static StepStanding withLadder(Step step, Optional<OnLadder> ladder) {
+    return new StepStanding(
+        step,
+        State.WITH_LADDER,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        ladder,
+        Answering.none());
   }
 
   /** A step that an entry met, with the outcome by id and by name. */
@@ -62,27 +86,155 @@ public record StepStanding(
         Optional.of(by.place()),
         Optional.of(by.happened()),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        Optional.empty(),
+        Answering.none());
+  }
+
+  /** A step that nobody answered in time. */
+  static StepStanding silent(Step step, Silent silent, String label, int sentBack) {
+    return new StepStanding(
+        step,
+        State.MET,
+        List.of(),
+        List.of(),
+        Optional.of(silent.outcome()),
+        Optional.of(label),
+        Optional.empty(),
+        Optional.of(silent.when()),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        new Answering(sentBack, Optional.of(silent)));
+  }
+
+  StepStanding answering(int sentBack) {
+    return new StepStanding(
+        step,
+        state,
+        waitsFor,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        byAgency,
+        ladder,
+        new Answering(sentBack, answering.silence()));
+  }
+
+  /** Whether nothing is to be done about it: it has been done, or is not asked for. */
+  boolean isDone() {
+    return state == State.MET || state == State.NOT_ASKED;
+  }
+
+  /** By when the rung that has it has to settle it, when the rung has a limit. */
+  Optional<Due> rungDue() {
+    return ladder.flatMap(
+        at -> due.stream().filter(d -> d.anchorPlace() == at.place()).findFirst());
+  }
+
+  StepStanding on(Optional<OnLadder> its) {
+    return new StepStanding(
+        step,
+        state,
+        waitsFor,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        byAgency,
+        its,
+        answering);
+  }
+
+  /** The same with more that it has to wait for. */
+  StepStanding waitingFor(List<Reason> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Reason> all = new ArrayList<>(waitsFor);
+    all.addAll(more);
+    return new StepStanding(
+        step,
+        state == State.OPEN ? State.WAITS : state,
+        all,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        byAgency,
+        ladder,
+        answering);
   }
 
   StepStanding having(List<Due> its) {
     return new StepStanding(
-        step, state, waitsFor, its, outcome, outcomeLabel, place, met, planned, byAgency);
+        step,
+        state,
+        waitsFor,
+        its,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        byAgency,
+        ladder,
+        answering);
   }
 
   StepStanding plannedFor(Optional<When> day) {
     return new StepStanding(
-        step, state, waitsFor, due, outcome, outcomeLabel, place, met, day, byAgency);
+        step,
+        state,
+        waitsFor,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        day,
+        byAgency,
+        ladder,
+        answering);
   }
 
   StepStanding in(State other) {
     return new StepStanding(
-        step, other, waitsFor, due, outcome, outcomeLabel, place, met, planned, byAgency);
+        step,
+        other,
+        waitsFor,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        byAgency,
+        ladder,
+        answering);
   }
 
   StepStanding answeredBy(Map<String, String> agencies) {
     return new StepStanding(
-        step, state, waitsFor, due, outcome, outcomeLabel, place, met, planned, agencies);
+        step,
+        state,
+        waitsFor,
+        due,
+        outcome,
+        outcomeLabel,
+        place,
+        met,
+        planned,
+        agencies,
+        ladder,
+        answering);
   }
 
   /** The same with only what one agency owes, where each involved agency owes for itself. */

@@ -10,11 +10,14 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Finding;
 import org.candour.engine.StepStanding.State;
 import org.candour.framework.Framework;
+import org.candour.pathway.Choice;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Sequel;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
+import org.candour.rule.Rule;
 import org.candour.time.When;
 import org.candour.time.WorkingCalendar;
 
@@ -28,6 +31,11 @@ final class Steps {
   private final Duties duties;
   private final Verdicts decisions;
   private final CaseRecord record;
+  private final Prohibitions prohibitions;
+
+  /** The steps that may end the review. */
+  private final List<Step> enders;
+
   private final Dues dues;
   private final Map<String, Step> byId;
   private final Map<String, StepStanding> read = new HashMap<>();
@@ -39,15 +47,25 @@ final class Steps {
       ReviewRecord review,
       CaseRecord record,
       WorkingCalendar calendar,
-      Instant about) {
+      Instant about,
+      Map<String, Silent> silent) {
     this.type = type;
     this.review = review;
     this.duties = new Duties(review);
-    this.decisions = new Verdicts(type, review);
+    this.decisions = new Verdicts(type, review, framework.ladders(), silent);
     this.record = record;
+    this.enders = type.steps().stream().filter(Step::mayClose).toList();
+    this.prohibitions = new Prohibitions(type, record.facts());
     this.byId = type.byId();
     Clock clock = new Clock(calendar, new Anchors(record, review, this::of));
-    this.dues = new Dues(framework, review, clock, new Ahead(type, this::of, calendar), about);
+    this.dues =
+        new Dues(
+            framework,
+            review,
+            clock,
+            new Ahead(type, this::of, calendar),
+            new RungDues(review, record.facts(), calendar, about),
+            about);
   }
 
   /**
@@ -61,6 +79,11 @@ final class Steps {
 
   private Optional<When> planned(StepStanding standing) {
     return review.planned(standing.step().id()).map(ReviewRecord.Planned::on);
+  }
+
+  /** What is due of a step, when every step it may count from can be read. */
+  List<Due> dueOf(StepStanding standing) {
+    return dues.of(standing);
   }
 
   /**
@@ -78,7 +101,41 @@ final class Steps {
     return known;
   }
 
+  /** What ended the review, when it has ended. */
+  Optional<Closed> closed() {
+    return enders.stream().flatMap(step -> ends(step).stream()).findFirst();
+  }
+
+  private Optional<Closed> ends(Step step) {
+    return recorded(step)
+        .filter(its -> its.state() == State.MET)
+        .filter(its -> its.outcome().map(step::sequel).map(Sequel::closes).orElse(false))
+        .map(
+            its ->
+                new Closed(
+                    step, its.outcomeLabel().orElse(""), rule(step, its), its.met().orElseThrow()));
+  }
+
+  private static Rule rule(Step step, StepStanding its) {
+    return step instanceof Step.Decision decision
+        ? its.outcome().flatMap(decision::option).flatMap(Choice::rule).orElse(decision.rule())
+        : step.rule();
+  }
+
+  /** What has not been done when the review ends is no longer asked for. */
   private StepStanding stand(Step step) {
+    StepStanding standing = whileOpen(step);
+    return standing.isDone()
+        ? standing
+        : closed()
+            .filter(closed -> !closed.spares(step))
+            .map(
+                closed ->
+                    StepStanding.bare(step, State.NOT_ASKED, List.of(closed.reason(step.name()))))
+            .orElse(standing);
+  }
+
+  private StepStanding whileOpen(Step step) {
     if (step instanceof Step.Obligation duty && duty.again().isPresent()) {
       return comingRound(duty, duty.again().get());
     }
@@ -86,7 +143,11 @@ final class Steps {
         .orElseGet(
             () -> {
               StepStanding open = guarded(step);
-              return step instanceof Step.Obligation duty ? duties.answered(duty, open) : open;
+              return step instanceof Step.Obligation duty
+                  ? duties.answered(duty, open)
+                  : step instanceof Step.Endorsement its
+                      ? open.answering(decisions.sentBack(its))
+                      : open;
             });
   }
 
@@ -109,11 +170,15 @@ final class Steps {
 
   /** A step that nobody has done: whether it is asked for, and what it waits for. */
   private StepStanding guarded(Step step) {
+    List<Reason> forbidden = prohibitions.against(step, Optional.empty());
+    if (!forbidden.isEmpty()) {
+      return StepStanding.bare(step, State.NOT_ASKED, forbidden);
+    }
     Ways.Way way = ways.to(step);
     if (way.closed()) {
       return StepStanding.bare(step, State.NOT_ASKED, List.of());
     }
-    List<Reason> waits = new ArrayList<>();
+    List<Reason> waits = new ArrayList<>(prohibitions.notKnown(step, Optional.empty()));
     if (step.guard().onlyWhen().isPresent()) {
       Finding finding = step.guard().onlyWhen().get().judge(record.facts());
       if (finding.answer() == Answer.NO) {

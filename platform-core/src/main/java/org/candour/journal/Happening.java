@@ -180,6 +180,23 @@ public sealed interface Happening {
   }
 
   /**
+   * The question went up to the next rung.
+   *
+   * @param rung the number of the rung it came to, from 1
+   */
+  record DisagreementEscalated(String review, String step, int rung, Map<String, Value> answers)
+      implements Happening {
+    public DisagreementEscalated {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new DisagreementEscalated(review, step, rung, other);
+    }
+  }
+
+  /**
    * The rung that the question had reached settled it with this option, which stands as the
    * decision.
    */

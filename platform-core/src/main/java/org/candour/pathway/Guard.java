@@ -18,10 +18,16 @@ import org.candour.criteria.Criterion;
  * @param onlyWhen the cases it is for; it falls away when the answer is no, and waits while it is
  *     not known
  * @param after what must have happened first
+ * @param evenWhenClosed whether it may still be taken when the review has ended
  */
-public record Guard(Optional<Criterion> onlyWhen, List<After> after) {
+public record Guard(Optional<Criterion> onlyWhen, List<After> after, boolean evenWhenClosed) {
   public Guard {
     after = List.copyOf(after);
+  }
+
+  /** A step that falls away when the review ends. */
+  public Guard(Optional<Criterion> onlyWhen, List<After> after) {
+    this(onlyWhen, after, false);
   }
 
   /**

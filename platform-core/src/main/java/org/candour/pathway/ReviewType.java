@@ -1,6 +1,8 @@
 package org.candour.pathway;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import org.candour.rule.Rule;
  *
  * @param concept what it is in the field's shared terms
  * @param onlyWhen the cases it is for
+ * @param prohibits what may not be done in it
+ * @param blind by step, the steps that whoever takes it may not see until both have been taken
+ * @param until the last day on which a referral may be received; empty: it does not end. A review
+ *     that began by then goes on
  */
 public record ReviewType(
     String id,
@@ -23,10 +29,55 @@ public record ReviewType(
     Optional<Criterion> onlyWhen,
     List<CriteriaTest> tests,
     Referral referral,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Prohibition> prohibits,
+    Optional<LocalDate> until,
+    Map<String, Set<String>> blind) {
   public ReviewType {
     tests = List.copyOf(tests);
     steps = List.copyOf(steps);
+    prohibits = List.copyOf(prohibits);
+    blind = Map.copyOf(blind);
+  }
+
+  /** A type of review that forbids nothing, hides nothing and does not end. */
+  public ReviewType(
+      String id,
+      String name,
+      String concept,
+      Rule rule,
+      Optional<Criterion> onlyWhen,
+      List<CriteriaTest> tests,
+      Referral referral,
+      List<Step> steps) {
+    this(
+        id,
+        name,
+        concept,
+        rule,
+        onlyWhen,
+        tests,
+        referral,
+        steps,
+        List.of(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  /** A step and every step that comes after it, however far. */
+  public Set<String> from(String step) {
+    Set<String> all = new LinkedHashSet<>(Set.of(step));
+    int before = 0;
+    while (all.size() > before) {
+      before = all.size();
+      steps.stream().filter(s -> comesAfter(s, all)).map(Step::id).forEach(all::add);
+    }
+    return all;
+  }
+
+  private static boolean comesAfter(Step step, Set<String> any) {
+    return step.guard().after().stream().anyMatch(after -> any.contains(after.step()))
+        || (step instanceof Step.Endorsement its && any.contains(its.of()));
   }
 
   /** The step of this id. */

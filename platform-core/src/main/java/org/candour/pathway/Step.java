@@ -29,6 +29,25 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
   /** What is asked when it is done. */
   List<Ask> asks();
 
+  /** What follows for the review when it comes to this, beside the steps after it. */
+  default Sequel sequel(String outcome) {
+    if (this instanceof Decision its) {
+      return its.option(outcome).map(Choice::sequel).orElse(Sequel.none());
+    }
+    return this instanceof Endorsement its
+        ? its.outcome(outcome).map(Outcome::sequel).orElse(Sequel.none())
+        : Sequel.none();
+  }
+
+  /** Whether it may come to something that ends the review. */
+  default boolean mayClose() {
+    if (this instanceof Decision its) {
+      return its.options().stream().anyMatch(o -> o.sequel().closes());
+    }
+    return this instanceof Endorsement its
+        && its.outcomes().stream().anyMatch(o -> o.sequel().closes());
+  }
+
   /** How it comes round again, when it does. */
   default Optional<Shape.Again> again() {
     return limits().stream()
@@ -125,7 +144,8 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
    * A second person or body answers a decision without owning it.
    *
    * @param of the decision it answers
-   * @param silence what no answer means, in words
+   * @param silence what no answer means once a limit has passed
+   * @param returns how often it may send the decision back; empty: as often as it likes
    */
   record Endorsement(
       String id,
@@ -137,12 +157,44 @@ public sealed interface Step permits Step.Obligation, Step.Decision, Step.Endors
       List<Ask> asks,
       String of,
       List<Outcome> outcomes,
-      String silence)
+      Silence silence,
+      Optional<Integer> returns)
       implements Step {
     public Endorsement {
       limits = List.copyOf(limits);
       asks = List.copyOf(asks);
       outcomes = List.copyOf(outcomes);
+    }
+
+    /** An endorsement that may send the decision back as often as it likes. */
+    public Endorsement(
+        String id,
+        String name,
+        Rule rule,
+        Guard guard,
+        List<TimeLimit> limits,
+        Owner owner,
+        List<Ask> asks,
+        String of,
+        List<Outcome> outcomes,
+        Silence silence) {
+      this(id, name, rule, guard, limits, owner, asks, of, outcomes, silence, Optional.empty());
+    }
+
+    /** What no answer comes to; empty when it is waited for. */
+    public Optional<Outcome> silent() {
+      return silence == Silence.AGREES
+          ? first(Outcome.Effect.PASSES)
+          : silence == Silence.REFUSES ? first(Outcome.Effect.RETURNS) : Optional.empty();
+    }
+
+    private Optional<Outcome> first(Outcome.Effect effect) {
+      return outcomes.stream().filter(o -> o.effect() == effect).findFirst();
+    }
+
+    /** Whether it may no longer send the decision back, having done so this often. */
+    public boolean hasSentBack(int times) {
+      return returns.map(most -> times >= most).orElse(false);
     }
 
     /** The outcome of this id. */

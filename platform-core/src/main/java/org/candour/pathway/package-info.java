@@ -1,6 +1,6 @@
 /**
  * What a review walks through: obligations, decisions, endorsements, time limits, ladders of
- * disagreement. May import all above.
+ * disagreement, prohibitions. May import all above.
  */
 @NullMarked
 package org.candour.pathway;

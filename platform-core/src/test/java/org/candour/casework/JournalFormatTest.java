@@ -99,6 +99,7 @@ class JournalFormatTest {
         new EndorsementGiven("review-1", "scrutiny", "challenge", ANSWERS),
         new Extended("review-1", "decide", "NS-H-1", LocalDate.of(2026, 4, 1), ANSWERS),
         new DisagreementRaised("review-1", "decide", ANSWERS, Optional.of(SITTING)),
+        new DisagreementEscalated("review-1", "decide", 2, ANSWERS),
         new DisagreementSettled("review-1", "decide", "review", ANSWERS),
         new Corrected(3, "died", ANSWERS),
         new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", SITTING),

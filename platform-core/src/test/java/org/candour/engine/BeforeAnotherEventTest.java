@@ -55,8 +55,8 @@ class BeforeAnotherEventTest {
 
       assertEquals(Due.State.NOT_YET_RUNNING, due.state());
       assertEquals(
-          "Due 7 working days before the day planned for “Publish the report”. The clock starts when"
-              + " that is recorded.",
+          "Due 7 working days before the day planned for “Publish the report”. The clock starts"
+              + " when that is recorded.",
           due.says());
     }
   }
@@ -100,7 +100,8 @@ class BeforeAnotherEventTest {
 
       assertEquals(
           List.of(
-              "31 March 2026 is too early for “Publish the report”. The first day is 1 April 2026."),
+              "31 March 2026 is too early for “Publish the report”. The first day is 1 April"
+                  + " 2026."),
           Story.says(refused));
       assertEquals("NS-H-30", refused.get(0).rule().orElseThrow().id().value());
       assertTrue(story.by(People.DIRECTOR).does(planned("Wed 1 Apr 2026")).last().effective());

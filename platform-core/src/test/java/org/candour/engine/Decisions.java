@@ -14,6 +14,7 @@ import org.candour.pathway.Guard.After;
 import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Shape;
+import org.candour.pathway.Silence;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Enforcement;
@@ -84,7 +85,7 @@ final class Decisions {
         List.of(
             new Outcome("agree", "Agrees", Outcome.Effect.PASSES),
             new Outcome("challenge", "Challenges", Outcome.Effect.RETURNS)),
-        "Silence is not agreement.");
+        Silence.WAITS);
   }
 
   static Step national() {
@@ -98,7 +99,7 @@ final class Decisions {
         List.of(),
         "what-next",
         List.of(new Outcome("accepted", "Accepted", Outcome.Effect.PASSES)),
-        "No limit is set.");
+        Silence.NOT_SET);
   }
 
   /** A decision of one post, in any case. */

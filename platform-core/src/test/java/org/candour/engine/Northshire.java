@@ -71,11 +71,21 @@ public final class Northshire {
     return version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10), CHAIR.at(level));
   }
 
+  /** The same, in which a disagreement of the panel goes up this ladder. */
+  static Framework climbing(Ladder ladder) {
+    return version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10), CHAIR, ladder);
+  }
+
   static Framework version(int number, LocalDate from, ReviewType rapidReview) {
     return version(number, from, rapidReview, CHAIR);
   }
 
   private static Framework version(int number, LocalDate from, ReviewType rapidReview, Rule chair) {
+    return version(number, from, rapidReview, chair, ladder());
+  }
+
+  private static Framework version(
+      int number, LocalDate from, ReviewType rapidReview, Rule chair, Ladder ladder) {
     return new Framework(
         new PartnershipId("northshire"),
         "Northshire",
@@ -91,7 +101,7 @@ public final class Northshire {
         byId(List.of(panel(chair), forum(), executive()), c -> c.body().id()),
         byId(facts(), Field::id),
         byId(List.of(rapidReview, Pathway.forumReview()), ReviewType::id),
-        Map.of("up", ladder()),
+        Map.of("up", ladder),
         Map.of());
   }
 

@@ -20,7 +20,8 @@ final class GuardPart {
   Guard guard(Section section) {
     return new Guard(
         new CriterionPart(known).maybe(section, "when"),
-        section.items("after").stream().flatMap(node -> after(node, section).stream()).toList());
+        section.items("after").stream().flatMap(node -> after(node, section).stream()).toList(),
+        section.yes("even when closed", false));
   }
 
   /** A step by its id, or a step with what it must have come to. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.pathway.CriteriaTest;
+import org.candour.pathway.Prohibition;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Rule;
 
@@ -30,6 +31,7 @@ final class ReviewPart {
   private ReviewType review(Section section, StepNames steps) {
     CriterionPart criteria = new CriterionPart(known);
     Rule rule = known.rules().of(section);
+    StepPart step = new StepPart(known, steps);
     return new ReviewType(
         section.id(),
         section.text("name"),
@@ -42,7 +44,18 @@ final class ReviewPart {
             .map(n -> Section.read(n, known.defects(), this::referral))
             .orElse(
                 new ReviewType.Referral(rule, List.of(), Set.of(), List.of(), Optional.empty())),
-        List.copyOf(section.each("steps", new StepPart(known, steps)::step).values()));
+        List.copyOf(section.each("steps", step::step).values()),
+        List.copyOf(section.each("prohibits", s -> prohibition(s, steps)).values()),
+        section.maybe("until").map(text -> Dates.day(text, known.defects())),
+        step.blind());
+  }
+
+  private Prohibition prohibition(Section section, StepNames steps) {
+    return new Prohibition(
+        known.rules().of(section),
+        section.text("name"),
+        new CriterionPart(known).maybe(section, "when"),
+        new MovePart(Optional.of(steps)).moves(section, "steps"));
   }
 
   private CriteriaTest test(Section section) {

@@ -1,6 +1,7 @@
 package org.candour.config;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.candour.pathway.Choice;
 import org.candour.pathway.Guard;
 import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Sequel;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Rule;
@@ -25,15 +27,26 @@ final class StepPart {
 
   private final Known known;
   private final StepNames steps;
+  private final Map<String, Set<String>> blind = new LinkedHashMap<>();
 
   StepPart(Known known, StepNames steps) {
     this.known = known;
     this.steps = steps;
   }
 
+  /** By step, what whoever takes it may not see. */
+  Map<String, Set<String>> blind() {
+    return blind;
+  }
+
   Step step(Section section) {
     known.names().slug(new Node.Text(section.place(), section.id()));
     section.maybe("event");
+    Set<String> unseen =
+        section.texts("blind to").stream().map(steps::check).collect(Collectors.toSet());
+    if (!unseen.isEmpty()) {
+      blind.put(section.id(), unseen);
+    }
     if (section.has("decision")) {
       return decision(section);
     }
@@ -98,7 +111,14 @@ final class StepPart {
                 s.text("name"),
                 new CriterionPart(known).maybe(s, "when"),
                 known.rules().maybe(s),
-                s.texts("counts as").stream().map(Node.Text::text).collect(Collectors.toSet())));
+                s.texts("counts as").stream().map(Node.Text::text).collect(Collectors.toSet()),
+                sequel(s)));
+  }
+
+  private Sequel sequel(Section section) {
+    return new Sequel(
+        section.texts("reopens").stream().map(steps::check).collect(Collectors.toSet()),
+        section.yes("closes", false));
   }
 
   private Step endorsement(Section section) {
@@ -114,14 +134,16 @@ final class StepPart {
         its.asks(),
         section.needed("on").flatMap(section::text).map(steps::check).orElse(""),
         List.copyOf(outcomes.values()),
-        section.text("silence means"));
+        Words.SILENCE.of(section.needed("silence means").flatMap(section::text), known.defects()),
+        section.maybe("returns").map(text -> Words.TIMES.of(Optional.of(text), known.defects())));
   }
 
   private Outcome outcome(Section section) {
     return new Outcome(
         section.id(),
         section.text("name"),
-        Words.EFFECTS.of(section.needed("then").flatMap(section::text), known.defects()));
+        Words.EFFECTS.of(section.needed("then").flatMap(section::text), known.defects()),
+        sequel(section));
   }
 
   private Common common(Section section, Set<String> options) {

@@ -12,6 +12,7 @@ import org.candour.config.tree.Node;
 import org.candour.form.FieldKind;
 import org.candour.pathway.CriteriaTest.Strength;
 import org.candour.pathway.Outcome.Effect;
+import org.candour.pathway.Silence;
 import org.candour.quorum.Capped;
 import org.candour.quorum.CastingVote;
 import org.candour.quorum.Majority;
@@ -48,6 +49,16 @@ record Words<T>(Map<String, T> meanings, T otherwise) {
 
   static final Words<Effect> EFFECTS =
       new Words<>(Effect.PASSES).and("goes on", Effect.PASSES).and("goes back", Effect.RETURNS);
+
+  static final Words<Silence> SILENCE =
+      new Words<>(Silence.NOT_SET)
+          .and("waits", Silence.WAITS)
+          .and("agrees", Silence.AGREES)
+          .and("refuses", Silence.REFUSES)
+          .and("not set", Silence.NOT_SET);
+
+  static final Words<Integer> TIMES =
+      new Words<>(1).and("once", 1).and("twice", 2).and("three times", 3);
 
   static final Words<Remote> REMOTE =
       new Words<>(Remote.COUNTS)

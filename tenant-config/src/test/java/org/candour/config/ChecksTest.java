@@ -121,6 +121,143 @@ class ChecksTest {
     }
   }
 
+  @Nested
+  @DisplayName("A ladder blocks amiss")
+  class BlocksAmiss {
+    private Small blocking(String block) {
+      return Small.with(
+          "rungs: [{ who: director }]", "rungs: [{ who: director }], blocks: " + block);
+    }
+
+    @Test
+    void when_no_review_that_uses_it_has_such_a_step() {
+      assertEquals(
+          "There is no step of a review that uses this ladder “begn”.",
+          blocking("{ steps: [begn] }").onlyDefectAt("steps: [begn]").says());
+    }
+
+    @Test
+    void when_the_step_never_comes_to_that() {
+      assertEquals(
+          Kind.DANGLING,
+          blocking("{ steps: [{ agree: perhaps }] }").onlyDefectAt("steps: [{").kind());
+    }
+
+    @Test
+    void when_it_blocks_the_decision_it_is_to_settle() {
+      assertEquals(
+          Kind.NOT_TOGETHER, blocking("{ steps: meet }").onlyDefectAt("steps: meet").kind());
+    }
+
+    @Test
+    void when_somebody_is_to_open_it_who_is_not_on_it() {
+      assertEquals(
+          Kind.DANGLING,
+          blocking("{ steps: begin, opened by: manager }").onlyDefectAt("opened by").kind());
+    }
+
+    @Test
+    void when_it_says_neither_steps_nor_reviews() {
+      assertEquals(Kind.MISSING, blocking("{ opened by: director }").defects().get(0).kind());
+    }
+  }
+
+  @Nested
+  @DisplayName("Silence can mean nothing")
+  class SilenceAmiss {
+    private static final String OUTCOMES =
+        "{ yes: { name: Agrees, then: goes on }, no: { name: Does not, then: goes back } }";
+
+    @Test
+    void when_no_outcome_is_what_it_means() {
+      Small small = Small.with("silence means: waits", "silence means: refuses");
+      assertEquals(List.of(), small.defects());
+      assertEquals(
+          Kind.NOT_TOGETHER,
+          new Small(small.text().replace("then: goes back", "then: goes on"))
+              .onlyDefectAt("silence means")
+              .kind());
+    }
+
+    @Test
+    void when_nobody_is_ever_late() {
+      Small small = Small.with("silence means: waits", "silence means: agrees");
+      assertEquals(
+          "“silence means: agrees” and “no limit that ends” cannot stand together.",
+          small
+              .without("        by: day 14\n        of: referral\n")
+              .onlyDefectAt("silence means")
+              .says());
+    }
+
+    @Test
+    void nor_does_a_decision_go_back_so_often_where_it_never_does() {
+      assertEquals(
+          Kind.NOT_TOGETHER,
+          Small.with(OUTCOMES, "{ yes: { name: Agrees, then: goes on } }\n        returns: once")
+              .onlyDefectAt("returns")
+              .kind());
+    }
+  }
+
+  @Nested
+  @DisplayName("A review is opened again or ended amiss")
+  class SequelAmiss {
+    private Small review(String option) {
+      return Small.with("review: A review,", "review: { name: A review, " + option + " },");
+    }
+
+    @Test
+    void by_a_decision_that_opens_itself_again() {
+      assertEquals(Kind.NOT_TOGETHER, review("reopens: meet").onlyDefectAt("reopens: meet").kind());
+    }
+
+    @Test
+    void by_a_decision_that_opens_what_comes_after_it() {
+      assertEquals(
+          Kind.NOT_TOGETHER, review("reopens: begin").onlyDefectAt("reopens: begin").kind());
+    }
+
+    @Test
+    void by_a_decision_that_opens_what_is_not_there() {
+      assertEquals(Kind.DANGLING, review("reopens: ntify").onlyDefectAt("ntify").kind());
+    }
+
+    @Test
+    void by_an_end_that_a_step_comes_after() {
+      assertEquals(
+          Kind.UNREACHABLE, review("closes: yes").onlyDefectAt("after: [{ meet: review").kind());
+    }
+
+    @Test
+    void not_by_opening_an_earlier_step() {
+      assertEquals(List.of(), review("reopens: notify").defects());
+    }
+  }
+
+  @Nested
+  @DisplayName("Two steps cannot be blind to each other")
+  class BlindAmiss {
+    @Test
+    void when_one_waits_for_the_other() {
+      assertEquals(
+          Kind.NOT_TOGETHER,
+          Small.with("tells: ministry", "blind to: meet").onlyDefectAt("blind to").kind());
+    }
+
+    @Test
+    void when_the_same_people_take_both() {
+      assertEquals(
+          "“blind to: other” and “who: Manager” cannot stand together.",
+          Small.with(
+                  "begin: {",
+                  "other: { duty: Other, who: manager, rule: NS-G-01 }\n"
+                      + "      begin: { blind to: other,")
+              .onlyDefectAt("blind to")
+              .says());
+    }
+  }
+
   @Test
   void a_window_that_closes_before_it_opens_is_empty() {
     Defect defect =

@@ -87,7 +87,7 @@ record Small(String text) {
               by: day 14
               of: referral
               outcomes: { yes: { name: Agrees, then: goes on }, no: { name: Does not, then: goes back } }
-              silence means: Nothing.
+              silence means: waits
             begin: { duty: Review begun, who: manager, after: [{ meet: review }], rule: NS-G-01, within: 2 weeks, of: meet }
       """;
 

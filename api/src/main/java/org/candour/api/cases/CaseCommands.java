@@ -20,6 +20,7 @@ public final class CaseCommands {
       Set.of(
           Command.Decide.class,
           Command.Endorse.class,
+          Command.EscalateDisagreement.class,
           Command.SettleDisagreement.class,
           Command.Correct.class);
 
@@ -35,6 +36,7 @@ public final class CaseCommands {
               Map.entry("endorse", CaseCommands::endorse),
               Map.entry("extend", CaseCommands::extend),
               Map.entry("raise-disagreement", CaseCommands::raise),
+              Map.entry("escalate-disagreement", CaseCommands::escalate),
               Map.entry("settle-disagreement", CaseCommands::settle),
               Map.entry("correct", CaseCommands::correct)));
 
@@ -128,6 +130,11 @@ public final class CaseCommands {
   private static Command.OnCase raise(Form form, Framework framework) {
     return new Command.RaiseDisagreement(
         form.text("review"), form.text("step"), form.narrative("reason"));
+  }
+
+  private static Command.OnCase escalate(Form form, Framework framework) {
+    return new Command.EscalateDisagreement(
+        form.text("review"), form.text("step"), form.number("rung"), form.narrative("reason"));
   }
 
   private static Command.OnCase settle(Form form, Framework framework) {

@@ -106,6 +106,18 @@ public final class Form {
     return Optional.empty();
   }
 
+  /** A small whole number from 1 that must be there. */
+  public int number(String name) {
+    Optional<JsonNode> sent = read(name);
+    Optional<Integer> number =
+        sent.filter(n -> n.isIntegralNumber() && n.canConvertToInt() && n.intValue() > 0)
+            .map(JsonNode::intValue);
+    if (sent.isPresent() && number.isEmpty()) {
+      fault(name, "must be a whole number from 1.", "Send a number such as 2.");
+    }
+    return required(name, number, 0);
+  }
+
   /** One of these codes. */
   public <T> T oneOf(String name, Map<String, T> known, T standIn) {
     return required(name, optionalOneOf(name, known), standIn);

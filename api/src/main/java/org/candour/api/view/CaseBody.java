@@ -16,6 +16,7 @@ import org.candour.time.When;
  * @param knownAt as known at this instant
  * @param obligations everything that is due and not done, in all reviews, soonest first
  * @param findings what a correction or a breach leaves to be looked at again
+ * @param unseen what is left out of it, since whoever asks may not see it yet
  * @param names the names of the people the case names, by person id
  */
 public record CaseBody(
@@ -29,11 +30,15 @@ public record CaseBody(
     List<DueBody> obligations,
     List<FindingToSee> findings,
     List<MeetingLink> meetings,
+    List<UnseenStep> unseen,
     Map<String, String> names)
     implements Body {
 
   /** Something to look at again, with the entry it speaks of. */
   public record FindingToSee(long place, ReasonBody reason) {}
+
+  /** A step that is left out until another has been taken too, whether or not it has been taken. */
+  public record UnseenStep(String review, String step, ReasonBody reason) {}
 
   /** A meeting that has this case on its agenda. */
   public record MeetingLink(
@@ -72,6 +77,9 @@ public record CaseBody(
             .map(f -> new FindingToSee(f.place(), ReasonBody.of(f.reason())))
             .toList(),
         view.meetings().stream().map(MeetingLink::of).toList(),
+        view.unseen().stream()
+            .map(u -> new UnseenStep(u.review(), u.step().id(), ReasonBody.of(u.why())))
+            .toList(),
         view.names());
   }
 }

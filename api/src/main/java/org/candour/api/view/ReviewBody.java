@@ -1,7 +1,10 @@
 package org.candour.api.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.candour.api.problem.ReasonBody;
 import org.candour.api.problem.RuleBody;
+import org.candour.engine.Closed;
 import org.candour.engine.ReviewStanding;
 import org.candour.pathway.CriteriaTest;
 import org.candour.time.When;
@@ -12,6 +15,8 @@ import org.candour.time.When;
  * @param framework the version it goes by
  * @param opened the receipt of its referral
  * @param agency the agency that referred
+ * @param closed what ended it
+ * @param prohibits what may not be done in it in such a case
  */
 public record ReviewBody(
     String review,
@@ -21,7 +26,17 @@ public record ReviewBody(
     String agency,
     List<TestBody> tests,
     List<StepBody> steps,
-    List<OfferBody> next) {
+    List<OfferBody> next,
+    Optional<ClosedBody> closed,
+    List<ReasonBody> prohibits) {
+
+  /** The step that ended a review, and with what. */
+  public record ClosedBody(String step, String outcome, When when, RuleBody rule) {
+    static ClosedBody of(Closed closed) {
+      return new ClosedBody(
+          closed.by().id(), closed.outcome(), closed.when(), RuleBody.of(closed.rule()));
+    }
+  }
 
   /** The type of review, by the framework. */
   public record TypeBody(String id, String name, RuleBody rule) {}
@@ -48,6 +63,8 @@ public record ReviewBody(
         review.agency(),
         review.tests().stream().map(TestBody::of).toList(),
         review.steps().stream().map(StepBody::of).toList(),
-        review.offers().stream().map(OfferBody::of).toList());
+        review.offers().stream().map(OfferBody::of).toList(),
+        review.closed().map(ClosedBody::of),
+        ReasonBody.all(review.prohibited()));
   }
 }

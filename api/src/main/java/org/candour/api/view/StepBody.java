@@ -18,6 +18,7 @@ import org.candour.time.When;
  * @param outcome what it came to
  * @param place the entry that met it
  * @param planned the day it is planned for, as last set
+ * @param silence why it counts as answered though nobody answered in time
  * @param byAgency where each involved agency owes an answer: what each gave
  */
 public record StepBody(
@@ -33,6 +34,7 @@ public record StepBody(
     Optional<Long> place,
     Optional<When> met,
     Optional<When> planned,
+    Optional<ReasonBody> silence,
     Map<String, String> byAgency) {
 
   /** An option, outcome or answer by its id, with its label. */
@@ -54,6 +56,7 @@ public record StepBody(
         standing.place(),
         standing.met(),
         standing.planned(),
+        standing.answering().silence().map(silent -> ReasonBody.of(silent.why())),
         standing.byAgency());
   }
 }

@@ -3,6 +3,7 @@ package org.candour.config.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.config.check.Checks.Found;
@@ -24,27 +25,31 @@ final class LadderEnds implements Checks.Check {
       return Stream.of(found(ladder, "", Kind.LADDER_ENDS_OPEN, "it has no rungs"));
     }
     int last = rungs.size() - 1;
-    return rungs.get(last).onlyWhen().stream()
-        .map(
-            c ->
-                found(
-                    ladder,
-                    "[" + last + "]",
-                    Kind.LADDER_ENDS_OPEN,
-                    "its last rung is for some cases only"));
+    return rungs.get(last).routes().stream().anyMatch(route -> route.onlyWhen().isEmpty())
+        ? Stream.empty()
+        : Stream.of(
+            found(
+                ladder,
+                "[" + last + "]",
+                Kind.LADDER_ENDS_OPEN,
+                "its last rung is for some cases only"));
   }
 
   private static Stream<Found> twice(Ladder ladder) {
-    Set<Ladder.Rung> seen = new HashSet<>();
+    Set<List<Ladder.Route>> seen = new HashSet<>();
     return IntStream.range(0, ladder.rungs().size())
-        .filter(i -> !seen.add(ladder.rungs().get(i)))
+        .filter(i -> !seen.add(ladder.rungs().get(i).routes()))
         .mapToObj(
             i ->
                 found(
                     ladder,
                     "[" + i + "]",
                     Kind.RUNG_REPEATS,
-                    "“" + ladder.rungs().get(i).owner().name() + "”"));
+                    "“" + who(ladder.rungs().get(i)) + "”"));
+  }
+
+  private static String who(Ladder.Rung rung) {
+    return rung.routes().stream().map(r -> r.owner().name()).collect(Collectors.joining(" or "));
   }
 
   private static Found found(Ladder ladder, String rung, Kind kind, String why) {

@@ -13,6 +13,7 @@ import org.candour.criteria.Criterion;
 import org.candour.framework.Constitution;
 import org.candour.framework.Framework;
 import org.candour.pathway.Anchor;
+import org.candour.pathway.Ladder;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 
@@ -41,6 +42,14 @@ final class NeverAsked implements Checks.Check {
                 read(its)
                     .filter(fact -> !asked.contains(fact))
                     .forEach(fact -> never.putIfAbsent(fact, "“" + its.body().name() + "”")));
+    framework
+        .ladders()
+        .values()
+        .forEach(
+            its ->
+                read(its)
+                    .filter(fact -> !asked.contains(fact))
+                    .forEach(fact -> never.putIfAbsent(fact, "“" + its.name() + "”")));
     return never.entrySet().stream()
         .filter(e -> framework.facts().containsKey(e.getKey()))
         .map(e -> found(framework, e.getKey(), e.getValue()));
@@ -64,6 +73,9 @@ final class NeverAsked implements Checks.Check {
     return Stream.of(
             review.onlyWhen().stream().flatMap(Criterion::reads),
             review.tests().stream().flatMap(test -> test.criterion().reads()),
+            review.prohibits().stream()
+                .flatMap(its -> its.onlyWhen().stream())
+                .flatMap(Criterion::reads),
             review.steps().stream().flatMap(NeverAsked::read))
         .flatMap(facts -> facts);
   }
@@ -84,6 +96,15 @@ final class NeverAsked implements Checks.Check {
     return step instanceof Step.Decision decision
         ? decision.options().stream().flatMap(o -> o.onlyWhen().stream()).flatMap(Criterion::reads)
         : Stream.empty();
+  }
+
+  private static Stream<String> read(Ladder its) {
+    return Stream.concat(
+            its.rungs().stream()
+                .flatMap(rung -> rung.routes().stream())
+                .flatMap(route -> route.onlyWhen().stream()),
+            its.blocks().stream().flatMap(block -> block.unless().stream()))
+        .flatMap(Criterion::reads);
   }
 
   private static Stream<String> read(Constitution its) {

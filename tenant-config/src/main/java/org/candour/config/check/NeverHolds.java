@@ -9,6 +9,7 @@ import org.candour.config.defect.Defect.Kind;
 import org.candour.criteria.Criterion;
 import org.candour.framework.Framework;
 import org.candour.pathway.Guard;
+import org.candour.pathway.Ladder;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 
@@ -33,19 +34,35 @@ final class NeverHolds implements Checks.Check {
                                         seat.onlyWhen(),
                                         "bodies." + its.body().id() + ".seats." + seat.id(),
                                         "the seat of “" + seat.name() + "”"))),
-            framework.ladders().values().stream()
-                .flatMap(
-                    ladder ->
-                        IntStream.range(0, ladder.rungs().size())
-                            .boxed()
-                            .flatMap(
-                                i ->
-                                    alone(
-                                        possible,
-                                        ladder.rungs().get(i).onlyWhen(),
-                                        "ladders." + ladder.id() + ".rungs[" + i + "]",
-                                        "a rung of “" + ladder.name() + "”"))))
+            framework.ladders().values().stream().flatMap(ladder -> of(possible, ladder)))
         .flatMap(found -> found);
+  }
+
+  private static Stream<Found> of(Possible possible, Ladder ladder) {
+    String path = "ladders." + ladder.id();
+    Stream<Found> rungs =
+        IntStream.range(0, ladder.rungs().size())
+            .boxed()
+            .flatMap(
+                i ->
+                    ladder.rungs().get(i).routes().stream()
+                        .flatMap(
+                            route ->
+                                alone(
+                                    possible,
+                                    route.onlyWhen(),
+                                    path + ".rungs[" + i + "]",
+                                    "a rung of “" + ladder.name() + "”")));
+    return Stream.concat(
+        rungs,
+        ladder.blocks().stream()
+            .filter(block -> block.unless().map(c -> !possible.holds(c)).orElse(false))
+            .map(
+                block ->
+                    found(
+                        path + ".blocks",
+                        path,
+                        "what “" + ladder.name() + "” blocks is let on in none")));
   }
 
   private static Stream<Found> of(Possible possible, ReviewType review) {
@@ -58,7 +75,17 @@ final class NeverHolds implements Checks.Check {
                     found(path + ".tests", path, "the test “" + t.name() + "” contradicts itself"));
     return review.onlyWhen().map(c -> !possible.holds(c)).orElse(false)
         ? Stream.of(found(path + ".for", path, "the review “" + review.name() + "” is for none"))
-        : Stream.concat(tests, review.steps().stream().flatMap(s -> of(possible, review, s)));
+        : Stream.of(
+                tests,
+                prohibited(possible, review, path),
+                review.steps().stream().flatMap(s -> of(possible, review, s)))
+            .flatMap(found -> found);
+  }
+
+  private static Stream<Found> prohibited(Possible possible, ReviewType review, String path) {
+    return review.prohibits().stream()
+        .filter(its -> its.onlyWhen().map(c -> !possible.holds(c)).orElse(false))
+        .map(its -> found(path + ".prohibits", path, "“" + its.name() + "” is forbidden in none"));
   }
 
   private static Stream<Found> of(Possible possible, ReviewType review, Step step) {

@@ -70,8 +70,9 @@ final class NobodyOwns implements Checks.Check {
         .boxed()
         .flatMap(
             i ->
-                why(framework, ladder.rungs().get(i).owner()).stream()
-                    .map(why -> found(path + "[" + i + "].who", path, why)));
+                ladder.rungs().get(i).routes().stream()
+                    .flatMap(route -> why(framework, route.owner()).stream())
+                    .map(why -> found(path + "[" + i + "].who", path + "[" + i + "]", why)));
   }
 
   private static Stream<Found> seers(Framework framework, Paper paper) {

@@ -10,11 +10,12 @@ import org.candour.framework.Framework;
 import org.candour.pathway.Choice;
 import org.candour.pathway.Guard;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Sequel;
 import org.candour.pathway.Step;
 
 /**
- * An option that no step comes after and that counts as nothing, where another option of the same
- * decision has either.
+ * An option that no step comes after, that counts as nothing and neither ends nor reopens anything,
+ * where another option of the same decision has either.
  */
 final class NothingFollows implements Checks.Check {
   @Override
@@ -38,7 +39,11 @@ final class NothingFollows implements Checks.Check {
         after.stream().flatMap(a -> a.outcomes().stream()).collect(Collectors.toSet());
     List<Choice> bare =
         decision.options().stream()
-            .filter(o -> o.concepts().isEmpty() && !followed.contains(o.id()))
+            .filter(
+                o ->
+                    o.concepts().isEmpty()
+                        && o.sequel().equals(Sequel.none())
+                        && !followed.contains(o.id()))
             .toList();
     return bare.size() == decision.options().size()
         ? Stream.empty()

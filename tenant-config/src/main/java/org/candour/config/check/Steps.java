@@ -10,6 +10,7 @@ import org.candour.config.check.Checks.Found;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
 import org.candour.pathway.Guard;
+import org.candour.pathway.Move;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
@@ -37,6 +38,24 @@ final class Steps {
     return step instanceof Step.Endorsement its
         ? Stream.concat(Stream.of(new Guard.After(its.of(), Set.of())), after)
         : after;
+  }
+
+  /** What a step may come to: its options, outcomes or answers. */
+  static Stream<String> outcomes(Step step) {
+    if (step instanceof Step.Decision decision) {
+      return decision.options().stream().map(o -> o.id());
+    }
+    return step instanceof Step.Endorsement its
+        ? its.outcomes().stream().map(o -> o.id())
+        : ((Step.Obligation) step).answers().stream().map(o -> o.id());
+  }
+
+  /** Whether a review has such a step, which may come to all of that. */
+  static boolean has(ReviewType review, Move move) {
+    return review
+        .step(move.step())
+        .map(step -> outcomes(step).toList().containsAll(move.outcomes()))
+        .orElse(false);
   }
 
   /** Everything that ends a step's time, an aim apart: a window ends as a limit does. */

@@ -90,6 +90,9 @@ sealed interface Act {
   /** Those who decide do not agree. */
   record Disagree(String step) implements Act {}
 
+  /** It goes up; without a number, to the next rung. */
+  record Escalate(String step, Optional<String> rung) implements Act {}
+
   /** The rung that was reached settles it. */
   record Settle(String step, String option, Answers answers) implements Act {}
 

@@ -63,6 +63,7 @@ final class Comparing {
     then.seats().forEach((body, seats) -> set("Seats of " + body, seats, seats(body)));
     then.settles().forEach((step, who) -> text("Settles " + step, who, settles(step)));
     then.tells().forEach((step, who) -> set("Told by " + step, who, tells(step)));
+    then.unseen().forEach((who, steps) -> set("Unseen by " + who, steps, unseen(who)));
     meeting(then);
     then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
     then.duties().forEach((duty, how) -> text("Duty " + duty, how, routine.duty(duty)));
@@ -240,9 +241,14 @@ final class Comparing {
 
   private String settles(String step) {
     return decision(step)
-        .flatMap(Step.Decision::ladder)
-        .map(stage.framework().ladders()::get)
-        .flatMap((Ladder ladder) -> ladder.settles(facts()))
+        .flatMap(
+            decision ->
+                stage.opened()
+                    ? stage.settles(type().id(), decision)
+                    : decision
+                        .ladder()
+                        .map(stage.framework().ladders()::get)
+                        .flatMap((Ladder ladder) -> ladder.settles(facts())))
         .map(Owner::code)
         .map(code -> code.substring(code.indexOf(':') + 1))
         .orElse("not set");
@@ -254,6 +260,10 @@ final class Comparing {
         .filter(Step.Obligation.class::isInstance)
         .map(s -> (Set<String>) new LinkedHashSet<>(((Step.Obligation) s).tells()))
         .orElse(NONE);
+  }
+
+  private Set<String> unseen(String who) {
+    return stage.seen(who).unseen().stream().map(u -> u.step().id()).collect(Collectors.toSet());
   }
 
   private Set<String> missing() {

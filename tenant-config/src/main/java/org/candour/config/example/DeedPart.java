@@ -95,6 +95,10 @@ record DeedPart(Readers readers, Optional<String> theReview) {
           readers.needed(section, "option", "option", options(step)),
           answers(section, asks(step)));
     }
+    if (section.has("escalate")) {
+      return new Act.Escalate(
+          id(step(section, "escalate", review)), section.maybe("rung").map(Node.Text::text));
+    }
     if (section.has("disagree")) {
       return new Act.Disagree(id(step(section, "disagree", review)));
     }

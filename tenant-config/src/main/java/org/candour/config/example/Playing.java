@@ -90,11 +90,14 @@ record Playing(Stage stage, Example example) {
           stage.team(),
           new Happening.DisagreementRaised(review(deed), it.step(), Map.of(), Optional.empty()));
     }
+    if (act instanceof Act.Escalate it) {
+      return escalate(deed, it);
+    }
     Act.Settle it = (Act.Settle) act;
     Step step = step(deed, it.step());
     return say(
         deed,
-        settler(step),
+        settler(deed, step),
         new Happening.DisagreementSettled(
             review(deed), it.step(), it.option(), filled(step, it.option(), it.answers())));
   }
@@ -185,15 +188,24 @@ record Playing(Stage stage, Example example) {
         .orElseGet(stage::team);
   }
 
-  private String settler(Step step) {
-    return step instanceof Step.Decision decision
-        ? decision
+  /** It goes up from whoever has it, to the next rung unless the example says which. */
+  private Said escalate(Deed deed, Act.Escalate it) {
+    int next =
+        stage
+            .step(type(deed), it.step())
             .ladder()
-            .map(stage.framework().ladders()::get)
-            .flatMap((Ladder l) -> l.settles(stage.facts()))
-            .map(stage::holderOf)
-            .orElseGet(stage::team)
-        : stage.team();
+            .flatMap(at -> at.next(stage.facts()))
+            .map(Ladder.Reached::number)
+            .orElse(2);
+    int rung = it.rung().filter(r -> r.matches("[1-9]")).map(Integer::parseInt).orElse(next);
+    return say(
+        deed,
+        settler(deed, step(deed, it.step())),
+        new Happening.DisagreementEscalated(review(deed), it.step(), rung, Map.of()));
+  }
+
+  private String settler(Deed deed, Step step) {
+    return stage.settles(type(deed), step).map(stage::holderOf).orElseGet(stage::team);
   }
 
   /** A step of the framework as it is now; it may have been taken out. */

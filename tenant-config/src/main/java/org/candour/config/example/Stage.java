@@ -16,11 +16,13 @@ import org.candour.criteria.Facts;
 import org.candour.engine.Assessment;
 import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
+import org.candour.engine.OnLadder;
 import org.candour.engine.Practice;
 import org.candour.engine.Proposal;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.Room;
 import org.candour.engine.Ruling;
+import org.candour.engine.Seen;
 import org.candour.engine.StepStanding;
 import org.candour.framework.Framework;
 import org.candour.framework.History;
@@ -28,7 +30,9 @@ import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Subject;
+import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Step;
 import org.candour.tenancy.PersonId;
 import org.candour.time.At;
 import org.candour.time.Civil;
@@ -112,6 +116,26 @@ final class Stage {
     return standing(type)
         .step(step)
         .orElseThrow(() -> new Cannot("The review has no step “" + step + "”."));
+  }
+
+  /** The case as somebody may see it. */
+  Seen seen(String who) {
+    Dossier dossier = new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments);
+    return Engine.seen(dossier, standing(), new PersonId(who));
+  }
+
+  /** Who settles a disagreement on a decision: whoever it has come to, or would come to first. */
+  Optional<Owner> settles(String type, Step step) {
+    Optional<OnLadder> at =
+        standing()
+            .review(review(type))
+            .flatMap(r -> r.step(step.id()))
+            .flatMap(StepStanding::ladder);
+    Optional<String> ladder =
+        step instanceof Step.Decision decision ? decision.ladder() : Optional.empty();
+    return at.isPresent()
+        ? at.flatMap(its -> its.settles(facts()))
+        : ladder.map(framework.ladders()::get).flatMap((Ladder its) -> its.settles(facts()));
   }
 
   /** Says something to the engine; what is admitted is written. */

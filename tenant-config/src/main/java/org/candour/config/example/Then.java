@@ -30,6 +30,7 @@ import java.util.Set;
  * @param sees by paper: people of the example who may see it now, or {@code not} and one who may
  *     not
  * @param drawn by paper: the steps it puts together, each with its agency where that is said
+ * @param unseen by person: the steps that they may not see yet
  * @param says words that the answer contains
  */
 record Then(
@@ -52,4 +53,5 @@ record Then(
     Map<String, Set<String>> agenda,
     Map<String, Set<String>> sees,
     Map<String, Set<String>> drawn,
+    Map<String, Set<String>> unseen,
     List<String> says) {}

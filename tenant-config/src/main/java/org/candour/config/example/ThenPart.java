@@ -31,6 +31,7 @@ record ThenPart(Readers readers) {
         readers.lists(section, "agenda"),
         readers.lists(section, "sees"),
         readers.lists(section, "drawn"),
+        readers.lists(section, "unseen"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -48,6 +49,7 @@ record ThenPart(Readers readers) {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),

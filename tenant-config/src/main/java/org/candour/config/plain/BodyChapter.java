@@ -1,10 +1,14 @@
 package org.candour.config.plain;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.body.AgendaItem;
 import org.candour.body.Body;
 import org.candour.body.ChairNotSet;
+import org.candour.body.Programme;
 import org.candour.body.Seat;
 import org.candour.body.Sentence;
 import org.candour.framework.Business;
@@ -41,7 +45,28 @@ final class BodyChapter {
     quorum("Quorum", its.quorum(), its.quorumRule());
     voting("How it decides", its.voting(), its.votingRule());
     its.business().values().forEach(this::business);
+    its.meetings().forEach(this::meets);
+    its.agenda().items().forEach(this::item);
     return new Chapter("body-" + body.id(), body.name(), clauses.all(), List.of());
+  }
+
+  private void meets(Programme programme) {
+    clauses.say(
+        programme.rule(),
+        "When it meets",
+        "It meets " + programme.words() + StandingChapter.since(programme.since()) + ".");
+  }
+
+  private void item(AgendaItem item) {
+    List<String> months =
+        item.months().stream()
+            .sorted()
+            .map(m -> m.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
+    clauses.say(
+        item.rule(),
+        "What stands on its agenda",
+        item.words() + (months.isEmpty() ? ", at every meeting" : ", in " + Sentence.and(months)));
   }
 
   private Rule rule() {

@@ -14,7 +14,10 @@ import org.candour.form.FieldKind;
 import org.candour.form.Option;
 import org.candour.framework.Beside;
 import org.candour.framework.Framework;
+import org.candour.pathway.Move;
 import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
 import org.candour.quorum.Quorum;
 import org.candour.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,26 @@ record Naming(Framework framework) {
   /** What a tag is called. */
   String tag(String id) {
     return framework.tags().getOrDefault(id, id);
+  }
+
+  /** What a type of review is called. */
+  String review(String id) {
+    return Optional.ofNullable(framework.reviews().get(id)).map(ReviewType::name).orElse(id);
+  }
+
+  /** A step, or what it may come to; a ladder's steps are those of whichever review has them. */
+  String move(Move move) {
+    Optional<Step> step =
+        framework.reviews().values().stream()
+            .flatMap(type -> type.step(move.step()).stream())
+            .findFirst();
+    String name = quoted(step.map(Step::name).orElse(move.step()));
+    List<String> outcomes =
+        step.map(StepChapter::outcomesOf).orElse(List.of()).stream()
+            .filter(option -> move.outcomes().contains(option.id()))
+            .map(option -> quoted(option.label()))
+            .toList();
+    return outcomes.isEmpty() ? name : name + " comes to " + Sentence.or(outcomes);
   }
 
   /** The agencies that carry a tag. */

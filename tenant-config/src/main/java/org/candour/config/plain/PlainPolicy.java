@@ -35,6 +35,8 @@ public record PlainPolicy(
         .map(type -> new ReviewChapter(naming, type).chapter())
         .forEach(chapters::add);
     chapters.add(new LadderChapter(naming).chapter());
+    chapters.add(new StandingChapter(naming).duties());
+    chapters.add(new StandingChapter(naming).papers());
     chapters.add(OtherRules.chapter(naming, chapters));
     return new PlainPolicy(
         framework.name(),

@@ -10,6 +10,7 @@ import org.candour.body.Sentence;
 import org.candour.form.Ask;
 import org.candour.form.Field;
 import org.candour.form.Option;
+import org.candour.form.Part;
 import org.candour.rule.Rule;
 import org.candour.rule.Saying;
 
@@ -53,7 +54,12 @@ record Questions(Naming naming, List<Ask> asks, List<Option> options) {
 
   /** A question and what it takes. */
   static String asked(Field field) {
-    return field.label() + " (" + takes(field) + ")";
+    return field.label()
+        + " ("
+        + takes(field)
+        + field.none().map(none -> ", or “" + none + "”").orElse("")
+        + (field.ahead() ? "; the day may still be to come" : "")
+        + ")";
   }
 
   private static String takes(Field field) {
@@ -64,7 +70,13 @@ record Questions(Naming naming, List<Ask> asks, List<Option> options) {
       case DAY -> "a date";
       case MOMENT -> "a date, with the time if known";
       case NUMBER -> "a number";
-      case TEXT, NARRATIVE -> "in words";
+      case TEXT, NARRATIVE -> field.open() ? "in words, more than yes or no" : "in words";
+      case GROUP ->
+          "of each: " + Sentence.and(field.parts().stream().map(Questions::part).toList());
     };
+  }
+
+  private static String part(Part part) {
+    return asked(part.field()) + (part.needed() ? "" : ", if there is one");
   }
 }

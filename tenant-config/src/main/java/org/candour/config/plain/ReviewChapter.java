@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.form.Field;
 import org.candour.pathway.CriteriaTest;
+import org.candour.pathway.Prohibition;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Rule;
 import org.candour.rule.Saying;
+import org.candour.time.Civil;
 
 /** A type of review: when it applies, its tests, who may refer, and its steps. */
 record ReviewChapter(Naming naming, ReviewType type) {
@@ -29,16 +31,39 @@ record ReviewChapter(Naming naming, ReviewType type) {
   }
 
   private List<Clause> itself() {
-    Clauses clauses = new Clauses(naming, one -> one.path().equals(path()));
+    Clauses clauses =
+        new Clauses(naming, one -> one.path().equals(path()) || one.within(path() + ".prohibits"));
     Rule rule = type.rule();
     clauses.say(
         rule, "When it applies", new When(naming, type.onlyWhen()).said("It is for every case."));
     clauses.say(
         rule, "Kind", "In terms that all partnerships share, it is: " + type.concept() + ".");
+    type.until()
+        .ifPresent(
+            day ->
+                clauses.say(
+                    rule,
+                    "Until",
+                    "The last day for a referral is "
+                        + Civil.words(day)
+                        + ". A review that began by then goes on."));
+    type.prohibits().forEach(its -> prohibited(its, clauses));
     if (type.tests().isEmpty()) {
       clauses.silent(rule, "Tests", "No test of its own is set by this framework.");
     }
     return clauses.all();
+  }
+
+  private void prohibited(Prohibition its, Clauses clauses) {
+    clauses.say(
+        its.rule(), "What is forbidden", new When(naming, its.onlyWhen()).beside(its.name()));
+    if (!its.moves().isEmpty()) {
+      clauses.say(
+          its.rule(),
+          "What is forbidden",
+          "So this is refused, whoever asks:",
+          its.moves().stream().map(naming::move).map(Saying::of).toList());
+    }
   }
 
   private Chapter tests() {
@@ -72,7 +97,8 @@ record ReviewChapter(Naming naming, ReviewType type) {
         referral.rule(),
         "Who may refer",
         referral.by().isEmpty()
-            ? "Anybody who works for an organisation of the partnership may refer, and the business unit."
+            ? "Anybody who works for an organisation of the partnership may refer, and the business"
+                + " unit."
             : "These may refer, and the business unit: " + Naming.anyOf(referral.by()) + ".");
     List<Saying> facts =
         naming.framework().facts().values().stream()

@@ -3,6 +3,7 @@ package org.candour.config.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Sentence;
 import org.candour.form.Option;
 import org.candour.framework.Business;
@@ -12,6 +13,7 @@ import org.candour.pathway.Ladder;
 import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Sequel;
 import org.candour.pathway.Step;
 import org.candour.rule.Rule;
 import org.candour.rule.Saying;
@@ -40,11 +42,30 @@ final class StepChapter {
       clauses.say(rule, "When", new When(naming, step.guard().onlyWhen()).said(""));
     }
     after();
+    apart();
     new Limits(step, this::called).into(clauses);
     outcomes();
     new Questions(naming, step.asks(), options()).into(clauses, rule);
     return new Chapter(
         "review-" + type.id() + "-" + step.id(), "Step: " + step.name(), clauses.all(), List.of());
+  }
+
+  /**
+   * What sets it apart from the other steps: that it outlasts the review, and what it must not see.
+   */
+  private void apart() {
+    if (step.guard().evenWhenClosed()) {
+      clauses.say(rule, "When", "It is asked for even when the review has ended.");
+    }
+    Set<String> blind = type.blind().getOrDefault(step.id(), Set.of());
+    if (!blind.isEmpty()) {
+      clauses.say(
+          rule,
+          "Who",
+          "Until both are done, whoever does this sees nothing of "
+              + Sentence.or(blind.stream().sorted().map(this::called).map(Naming::quoted).toList())
+              + ".");
+    }
   }
 
   private String called(String id) {
@@ -142,7 +163,7 @@ final class StepChapter {
   }
 
   /** What a step can come to. */
-  private static List<Option> outcomesOf(Step step) {
+  static List<Option> outcomesOf(Step step) {
     if (step instanceof Step.Decision decision) {
       return decision.options().stream().map(o -> new Option(o.id(), o.label())).toList();
     }
@@ -163,8 +184,8 @@ final class StepChapter {
           rule,
           OUTCOMES,
           "The answer is one of these:",
-          endorsement.outcomes().stream().map(StepChapter::outcome).toList());
-      clauses.say(rule, "No answer", "What silence means: " + endorsement.silence());
+          endorsement.outcomes().stream().map(this::outcome).toList());
+      silence(endorsement);
     } else if (!options().isEmpty()) {
       clauses.say(
           rule,
@@ -174,13 +195,47 @@ final class StepChapter {
     }
   }
 
-  private static Saying outcome(Outcome outcome) {
+  private void silence(Step.Endorsement endorsement) {
+    switch (endorsement.silence()) {
+      case WAITS -> clauses.say(rule, "No answer", "The answer is waited for, however long.");
+      case AGREES -> clauses.say(rule, "No answer", "Whoever has not answered in time has agreed.");
+      case REFUSES ->
+          clauses.say(rule, "No answer", "Whoever has not answered in time has refused.");
+      case NOT_SET ->
+          clauses.silent(
+              rule,
+              "No answer",
+              "What silence means is not set by this framework. The answer is waited for.");
+    }
+    endorsement
+        .returns()
+        .ifPresent(
+            times ->
+                clauses.say(
+                    rule,
+                    OUTCOMES,
+                    "It can send the decision back "
+                        + (times == 1 ? "once" : times + " times")
+                        + ". After that only another answer is open."));
+  }
+
+  private Saying outcome(Outcome outcome) {
     return Saying.of(
         Naming.quoted(outcome.label())
             + switch (outcome.effect()) {
               case PASSES -> ": the decision stands and the review goes on";
               case RETURNS -> ": it goes back, and whoever decided must decide again";
-            });
+            }
+            + sequel(outcome.sequel()));
+  }
+
+  /** What follows for the review, beside the steps that come after. */
+  private String sequel(Sequel sequel) {
+    String again =
+        Sentence.and(
+            sequel.reopens().stream().sorted().map(this::called).map(Naming::quoted).toList());
+    return (sequel.reopens().isEmpty() ? "" : "; taken anew, with all that follows: " + again)
+        + (sequel.closes() ? "; it ends the review" : "");
   }
 
   private void decision(Step.Decision decision) {
@@ -200,12 +255,13 @@ final class StepChapter {
     disagreement(decision);
   }
 
-  private static String choice(Choice choice) {
+  private String choice(Choice choice) {
     String concepts =
         String.join(
             ", ", choice.concepts().stream().sorted().map(c -> c.replace('-', ' ')).toList());
     return Naming.quoted(choice.label())
-        + (concepts.isEmpty() ? "" : " (counts as: " + concepts + ")");
+        + (concepts.isEmpty() ? "" : " (counts as: " + concepts + ")")
+        + sequel(choice.sequel());
   }
 
   private void disagreement(Step.Decision decision) {
@@ -219,7 +275,7 @@ final class StepChapter {
     clauses.say(
         its.rule(),
         "If they disagree",
-        "It goes the way of " + Naming.quoted(its.name()) + ". " + LadderChapter.FIRST,
+        "It goes the way of " + Naming.quoted(its.name()) + ". " + LadderChapter.begins(its),
         LadderChapter.rungs(naming, its));
   }
 }

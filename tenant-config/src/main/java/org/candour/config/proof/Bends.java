@@ -1,6 +1,7 @@
 package org.candour.config.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,23 @@ final class Bends {
           "drawn from",
           "in",
           "prohibitions",
+          "prohibits",
           "duties");
 
-  private static final Set<String> DROPPED = Set.of("when", "must be", "for", "not if", "blind to");
+  private static final Set<String> DROPPED =
+      Set.of(
+          "when",
+          "must be",
+          "for",
+          "not if",
+          "blind to",
+          "blocks",
+          "unless",
+          "opened by",
+          "returns",
+          "reopens",
+          "closes",
+          "even when closed");
 
   private static final Map<String, Map<String, String>> SWAPPED =
       Map.of(
@@ -75,6 +90,7 @@ final class Bends {
           "votes", Map.of("yes", "no", "no", "yes"),
           "counts", Map.of("yes", "no", "no", "yes"),
           "adopted", Map.of("yes", "no", "no", "yes"),
+          "silence means", Map.of("agrees", "waits", "refuses", "waits"),
           "day of receipt", Map.of("day 0", "day 1", "day 1", "day 0"),
           "way",
               Map.of(
@@ -148,6 +164,9 @@ final class Bends {
     if (THINNED.contains(key)) {
       thinned(value, rule);
     }
+    if (key.equals("rungs") || key.equals("one of")) {
+      swapped(value, rule);
+    }
     if (key.equals("all of") || key.equals("any of")) {
       turned(keys, key, value, rule);
     }
@@ -183,6 +202,17 @@ final class Bends {
           .entries()
           .forEach(
               (id, entry) -> take(entry.value(), "without “" + id + "”", own(entry.value(), rule)));
+    }
+  }
+
+  /** Rungs, or those who may sit on one, of which the second comes first. */
+  private void swapped(Node value, Optional<String> rule) {
+    if (value instanceof Node.Items items
+        && items.items().size() > 1
+        && items.items().get(0) instanceof Node.Keys) {
+      List<Node> other = new ArrayList<>(items.items());
+      Collections.swap(other, 0, 1);
+      put(items, new Node.Items(items.place(), other), "the second before the first", rule);
     }
   }
 

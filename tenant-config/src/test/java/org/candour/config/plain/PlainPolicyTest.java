@@ -287,7 +287,8 @@ class PlainPolicyTest {
                 List.of(),
                 List.of(Chapter.of("x", "f # g | h", List.of()))));
     assertEquals(
-        "# The policy of A \\*b\\* \\[c\\](d) \\<e\\> as the engine understands it\n\n## f \\# g \\| h\n\n",
+        "# The policy of A \\*b\\* \\[c\\](d) \\<e\\> as the engine understands it\n\n"
+            + "## f \\# g \\| h\n\n",
         stray);
   }
 }

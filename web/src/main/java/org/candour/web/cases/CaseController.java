@@ -53,7 +53,10 @@ public class CaseController {
     Desk desk = doorway.enter(partnership, security);
     CaseView view = find(desk, reference);
     HistoryPage page =
-        new HistoryPage(CaseHead.of(view, desk, "/history"), new CasePages(view, desk).events());
+        new HistoryPage(
+            CaseHead.of(view, desk, "/history"),
+            new CasePages(view, desk).events(),
+            new CasePages(view, desk).unseen());
     return views.show(
         "cases/history.vm",
         CaseHead.below(desk, view, view.title() + ": history").saying(Done.words(done)),

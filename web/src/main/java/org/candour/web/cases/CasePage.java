@@ -10,6 +10,7 @@ import org.candour.web.shared.ReasonView;
  * @param overdue what is overdue, in one sentence; empty when nothing is
  * @param next what is due next, over all reviews
  * @param findings what a correction or a breach leaves to be looked at again
+ * @param unseen what is left out, since whoever looks may not see it yet
  * @param whole whether the chain of its record holds, in words
  */
 public record CasePage(
@@ -21,6 +22,7 @@ public record CasePage(
     List<Line> facts,
     List<MeetingLine> meetings,
     List<Event> latest,
+    List<ReasonView> unseen,
     String whole) {
   /** A meeting that has the case on its agenda. */
   public record MeetingLine(String body, String when, String href) {}

@@ -34,11 +34,16 @@ record CasePages(CaseView view, Desk desk) {
         facts(),
         meetings(),
         events().stream().limit(LATEST).toList(),
+        unseen(),
         chainHolds
             ? "The record is whole: each of its "
-                + view.history().size()
-                + " entries follows from the one before."
+                + (view.unseen().isEmpty() ? view.history().size() + " " : "")
+                + "entries follows from the one before."
             : "The record does not verify. Tell the people who run the service at once.");
+  }
+
+  List<ReasonView> unseen() {
+    return view.unseen().stream().map(u -> ReasonView.of(u.why())).toList();
   }
 
   /** Newest first. */

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.candour.casework.CaseView;
+import org.candour.engine.Closed;
 import org.candour.engine.Due;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.StepStanding;
 import org.candour.pathway.Owner;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.ReasonView;
 
 /**
  * One review of a case as its page shows it.
  *
  * @param basis by which policy it goes, in words
+ * @param ended when and with what it ended; empty while it goes on
+ * @param prohibited what may not be done in it
  */
 public record ReviewPanel(
     String id,
@@ -27,9 +31,11 @@ public record ReviewPanel(
     List<Waiting> waiting,
     List<Finished> finished,
     List<TestView> tests,
-    Returns returns) {
+    Returns returns,
+    String ended,
+    List<ReasonView> prohibited) {
 
-  /** A step that was done. */
+  /** A step that was done, and when; or why it counts as answered though nobody did. */
   public record Finished(String name, String outcome, String when) {}
 
   static ReviewPanel of(ReviewStanding review, CaseView view, String base, Instant now) {
@@ -46,7 +52,19 @@ public record ReviewPanel(
         Waiting.of(review),
         finished(review),
         review.tests().stream().map(TestView::of).toList(),
-        returns(review, view, here));
+        returns(review, view, here),
+        review.closed().map(ReviewPanel::ended).orElse(""),
+        ReasonView.of(review.prohibited()));
+  }
+
+  private static String ended(Closed closed) {
+    return "This review ended on "
+        + closed.when().words()
+        + " with “"
+        + closed.outcome()
+        + "” ("
+        + closed.by().name()
+        + ").";
   }
 
   private static List<Deadline> deadlines(
@@ -66,7 +84,11 @@ public record ReviewPanel(
                 new Finished(
                     s.step().name(),
                     s.outcomeLabel().orElse(""),
-                    s.met().map(w -> w.words()).orElse("")))
+                    s.answering()
+                        .silence()
+                        .map(silent -> silent.why().says())
+                        .or(() -> s.met().map(w -> w.words()))
+                        .orElse("")))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementEscalated;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
 import org.candour.journal.Happening.EndorsementGiven;
@@ -62,6 +63,10 @@ final class Tales {
         it ->
             Told.of(
                 "No agreement: " + step(it.review(), it.step()), it.step(), sitting(it.sitting())));
+    on(
+        DisagreementEscalated.class,
+        it ->
+            Told.of("Disagreement went up: " + step(it.review(), it.step()), it.step(), came(it)));
     on(
         DisagreementSettled.class,
         it ->
@@ -121,6 +126,18 @@ final class Tales {
     List<String> says = new ArrayList<>(sitting(it.sitting()));
     it.adopts().ifPresent(p -> says.add("Adopts the report in entry " + p + "."));
     return Told.of("Decided: " + choice(it.review(), it.step(), it.option()), it.step(), says);
+  }
+
+  /** Who it came to, as far as that can be told now. */
+  private List<String> came(DisagreementEscalated it) {
+    return theStep(it.review(), it.step())
+        .filter(Step.Decision.class::isInstance)
+        .flatMap(s -> ((Step.Decision) s).ladder())
+        .map(view.framework().ladders()::get)
+        .flatMap(ladder -> ladder.from(it.rung(), view.assessment().facts()))
+        .flatMap(rung -> rung.owner())
+        .map(who -> List.of("It came to " + who.name() + "."))
+        .orElse(List.of());
   }
 
   private Told endorsed(EndorsementGiven it) {

@@ -55,7 +55,8 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
   private boolean ifNeeded(Offer offer) {
     return offer.act() == Act.EXTEND
         || offer.act() == Act.RAISE_DISAGREEMENT
-        || offer.act() == Act.PLAN_DAY;
+        || offer.act() == Act.PLAN_DAY
+        || offer.act() == Act.ESCALATE_DISAGREEMENT;
   }
 
   private Instant dueBefore(Offer offer) {

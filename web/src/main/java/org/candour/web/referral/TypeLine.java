@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.candour.casework.Desk;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.time.Civil;
 import org.candour.web.shared.Addresses;
 
 /** A type of review that may be referred for, and by whom. */
@@ -22,13 +23,19 @@ public record TypeLine(
         .toList();
   }
 
+  private static String last(ReviewType type) {
+    return type.until()
+        .map(day -> " It takes no referral received after " + Civil.words(day) + ".")
+        .orElse("");
+  }
+
   private static TypeLine of(ReviewType type, String address, boolean had) {
     String by =
         type.referral().by().stream().map(Owner::name).distinct().collect(Collectors.joining(", "));
     return new TypeLine(
         type.name(),
         address + Addresses.of(type.id()),
-        type.rule().says(),
+        type.rule().says() + last(type),
         by.isEmpty() ? "anybody who works for an agency of the partnership" : by,
         type.rule().id().value(),
         type.rule().cites().words(),

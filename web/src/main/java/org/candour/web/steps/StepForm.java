@@ -32,7 +32,16 @@ import org.candour.web.shared.ReasonView;
 /** A form for an act on a step: what it asks, what was said, and the command it makes. */
 final class StepForm {
   private static final Set<Act> REST_ON_WHAT_WAS_SEEN =
-      Set.of(Act.DECIDE, Act.ENDORSE, Act.EXTEND, Act.RAISE_DISAGREEMENT, Act.SETTLE_DISAGREEMENT);
+      Set.of(
+          Act.DECIDE,
+          Act.ENDORSE,
+          Act.EXTEND,
+          Act.RAISE_DISAGREEMENT,
+          Act.ESCALATE_DISAGREEMENT,
+          Act.SETTLE_DISAGREEMENT);
+
+  private static final Set<Act> GIVE_A_REASON =
+      Set.of(Act.EXTEND, Act.RAISE_DISAGREEMENT, Act.ESCALATE_DISAGREEMENT);
 
   private final CaseView view;
   private final Desk desk;
@@ -82,7 +91,7 @@ final class StepForm {
 
   StepPage page(List<Wrong> wrong) {
     boolean choosing = choosesFirst() && chosen().isEmpty();
-    boolean asksReason = offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT;
+    boolean asksReason = GIVE_A_REASON.contains(offer.act());
     return new StepPage(
         view.reference(),
         CaseHead.name(view),
@@ -97,7 +106,7 @@ final class StepForm {
         choosesFirst() ? chosen().map(Offer.Choice::label).orElse("") : "",
         said.text("option"),
         legend(),
-        offer.options().stream().map(o -> OptionView.of(o, said.text("option"))).toList(),
+        shown().stream().map(o -> OptionView.of(o, said.text("option"))).toList(),
         agencies(),
         choosing ? List.of() : asks().stream().map(a -> question(a, wrong)).toList(),
         day().shown(wrong),
@@ -128,6 +137,11 @@ final class StepForm {
       case EXTEND -> "Which date?";
       default -> "What is decided?";
     };
+  }
+
+  /** The next rung is the only one there is, so there is nothing to choose. */
+  private List<Offer.Choice> shown() {
+    return offer.act() == Act.ESCALATE_DISAGREEMENT ? List.of() : offer.options();
   }
 
   /** When questions differ by option, the option is chosen on a page of its own. */
@@ -176,7 +190,7 @@ final class StepForm {
   /** What the form itself finds wrong, before the engine is asked. */
   List<Wrong> wrong() {
     List<Wrong> wrong = new ArrayList<>();
-    if (!offer.options().isEmpty() && chosen().isEmpty()) {
+    if (!shown().isEmpty() && chosen().isEmpty()) {
       wrong.add(Wrong.input("option", "Choose one of the answers"));
     }
     if (!agencies().isEmpty() && said.text("agency").isEmpty()) {
@@ -184,6 +198,9 @@ final class StepForm {
     }
     wrong.addAll(Answers.of(asks(), said).wrong());
     wrong.addAll(day().wrong());
+    if (offer.act() == Act.ESCALATE_DISAGREEMENT && said.text("reason").isEmpty()) {
+      wrong.add(Wrong.input("reason", "Say why it goes up"));
+    }
     wrong.addAll(Manner.wrong(said));
     return wrong;
   }
@@ -202,8 +219,7 @@ final class StepForm {
   private String ownField(String field) {
     return switch (field) {
       case "until", "value", "on" -> day().field();
-      case "reason" ->
-          offer.act() == Act.EXTEND || offer.act() == Act.RAISE_DISAGREEMENT ? field : "";
+      case "reason" -> GIVE_A_REASON.contains(offer.act()) ? field : "";
       case "agency" -> agencies().isEmpty() ? "" : field;
       case "happened" -> said.is("basis", "report") ? field : "basis";
       case "why" -> field;
@@ -224,9 +240,15 @@ final class StepForm {
           new Command.Extend(review, step, option, day().day().day(), said.text("reason"));
       case PLAN_DAY -> new Command.PlanDay(review, step, day().day());
       case RAISE_DISAGREEMENT -> new Command.RaiseDisagreement(review, step, said.text("reason"));
+      case ESCALATE_DISAGREEMENT ->
+          new Command.EscalateDisagreement(review, step, rung(), said.text("reason"));
       case SETTLE_DISAGREEMENT -> new Command.SettleDisagreement(review, step, option, answers);
       case PLAN_MEETING -> throw new IllegalStateException("a meeting is set on its own page");
     };
+  }
+
+  private int rung() {
+    return Integer.parseInt(offer.options().get(0).id());
   }
 
   private Optional<String> text(String name) {
