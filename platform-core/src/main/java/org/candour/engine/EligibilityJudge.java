@@ -3,6 +3,7 @@ package org.candour.engine;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.body.Appointment;
+import org.candour.body.Deputises;
 import org.candour.body.Eligibility;
 import org.candour.body.Exclusion;
 import org.candour.body.Sentence;
@@ -36,7 +37,13 @@ record EligibilityJudge(Nomination it, Judgement judgement) {
    */
   void judge(Eligibility asked, Optional<Rule> rule, String what) {
     asked.asks().forEach(id -> asked(id, rule));
-    asked.notIf().forEach(exclusion -> excluded(exclusion, exclusion.rule().or(() -> rule), what));
+    asked.notIf().stream()
+        .filter(exclusion -> !exclusion.deputiesOnly() || asDeputy())
+        .forEach(exclusion -> excluded(exclusion, exclusion.rule().or(() -> rule), what));
+  }
+
+  private boolean asDeputy() {
+    return it.proposed().holding() instanceof Deputises;
   }
 
   private void asked(String id, Optional<Rule> rule) {

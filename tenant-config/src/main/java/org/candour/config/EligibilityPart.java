@@ -27,12 +27,15 @@ final class EligibilityPart {
 
   private Exclusion exclusion(Section section) {
     Optional<Rule> rule = known.rules().maybe(section);
+    boolean deputies = section.yes("deputies only", false);
     Optional<Node.Text> tag = section.maybe("works for");
     return tag.isPresent()
         ? new Exclusion.WorksForOne(
             known.names().check(Name.TAG, tag.get()),
             known.names().called(Name.TAG, tag.get().text()),
-            rule)
-        : new Exclusion.Declared(new CriterionPart(known, Name.APPOINTMENT_ASK).in(section), rule);
+            rule,
+            deputies)
+        : new Exclusion.Declared(
+            new CriterionPart(known, Name.APPOINTMENT_ASK).in(section), rule, deputies);
   }
 }

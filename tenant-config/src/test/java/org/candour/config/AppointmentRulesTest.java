@@ -155,6 +155,41 @@ class AppointmentRulesTest {
   }
 
   @Nested
+  @DisplayName("A seat asks something of its deputies alone (MK-A-27)")
+  class Of_deputies_alone {
+    private final Framework asks =
+        Forum.with(
+                "agency: charity, deputy: yes, places: 2",
+                "agency: charity, deputy: yes, places: 2, not if: { deputies only: yes, rule:"
+                    + " SS-A-06, fact: conflict }")
+            .read()
+            .framework()
+            .orElseThrow();
+
+    private AppointmentRuling appoint(Holding holding, boolean conflict) {
+      Facts declared =
+          new Facts(
+              Map.of(
+                  "chairs-scrutiny", new Value.YesNo(false),
+                  "conflict", new Value.YesNo(conflict)));
+      Appointment proposed = of("dee", "charity", holding);
+      return Engine.appoint(
+          new Nomination(asks, new Appointments(held), proposed, declared, Optional.empty()));
+    }
+
+    @Test
+    void so_a_deputy_of_whom_it_is_so_is_refused() {
+      assertEquals("SS-A-06", rule(appoint(new Deputises("forum", "aid"), true)));
+      assertTrue(appoint(new Deputises("forum", "aid"), false).admitted());
+    }
+
+    @Test
+    void and_a_member_is_not() {
+      assertTrue(appoint(new HoldsSeat("forum", "aid"), true).admitted());
+    }
+  }
+
+  @Nested
   @DisplayName("A reviewer is independent of the partners (MK-B-09, KE-B-04)")
   class Independent {
     private final Appointment reviewer = of("rae", "charity", new HoldsPost("reviewer"));

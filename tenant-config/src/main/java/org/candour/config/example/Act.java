@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.body.Appointment;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Diary;
 import org.candour.body.Mode;
@@ -104,6 +105,8 @@ sealed interface Act {
 
   /** An occasion came up; without a day today. */
   record Occur(String occasion, Optional<LocalDate> on) implements Act {}
+  /** Somebody is to hold something; what is declared of them is what the answers say. */
+  record Appoint(Appointment appointment, Map<String, Value> declared) implements Act {}
 
   /** A body meets without a case. */
   record Meet(String body, Meeting meeting) implements Act {}

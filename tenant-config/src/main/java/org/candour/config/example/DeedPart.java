@@ -53,6 +53,11 @@ record DeedPart(Readers readers, Optional<String> theReview) {
       return new Act.Involve(
           readers.set(section, "involve", "agency", readers.framework().agencies().keySet()));
     }
+    if (section.has("appoint")) {
+      return new Act.Appoint(
+          new AppointmentPart(readers).of(section.text("appoint"), section),
+          readers.values(section, "answers", readers.framework().appointmentAsks()));
+    }
     if (section.has("meet")) {
       String body = readers.needed(section, "meet", "body", bodies());
       return new Act.Meet(body, meeting(section));

@@ -94,7 +94,7 @@ public final class Examples {
     List<String> differences = new ArrayList<>();
     try {
       Example whole = whole(example, new LinkedHashSet<>());
-      Stage stage = new Stage(framework, calendar, Cast.of(framework, whole));
+      Stage stage = new Stage(framework, calendar, whole);
       Playing playing = new Playing(stage, whole);
       for (Deed deed : whole.given()) {
         given(playing.play(deed), deed);

@@ -27,6 +27,7 @@ import org.candour.journal.Sitting;
 import org.candour.quorum.Ballot;
 import org.candour.quorum.Poll;
 import org.candour.quorum.Vote;
+import org.candour.quorum.VoteVerdict;
 import org.candour.quorum.VotingNotSet;
 import org.candour.tenancy.PersonId;
 import org.candour.time.At;
@@ -151,29 +152,37 @@ record Meetings(Stage stage) {
 
   /**
    * A meeting of which only the rules are asked: quorum, votes and chair, for a case with the
-   * example's facts.
+   * example's facts. A vote of somebody who may not vote on it is refused.
    */
   Said meet(Act.Meet it, Facts ofExample) {
-    Constitution constitution = constitution(it.body());
+    Constitution constitution = constitution(it.body()).on(it.meeting().business());
     Facts facts = stage.opened() ? stage.facts() : ofExample;
     List<Attendee> present = new ArrayList<>();
     it.meeting()
         .present()
         .forEach((who, part) -> present.addAll(attendees(who, part, constitution.body(), facts)));
     LocalDate day = stage.today();
-    return Said.nothing()
+    VoteVerdict vote =
+        constitution.voting().judge(poll(it.meeting(), present, constitution, facts));
+    return Said.refusing(
+            vote.refused().stream()
+                .map(r -> constitution.votingRule().map(r::restingOn).orElse(r))
+                .toList())
         .at(
             Optional.of(constitution.quorum().judge(present)),
-            Optional.of(
-                constitution
-                    .voting()
-                    .judge(
-                        new Poll(
-                            constitution.body().seatsFor(facts),
-                            present,
-                            votes(it.meeting(), present, constitution)))),
+            Optional.of(vote),
             Optional.of(
                 constitution.body().chair().chair(facts, day, stage.framework().register())));
+  }
+
+  private Poll poll(
+      Act.Meeting meeting, List<Attendee> present, Constitution constitution, Facts facts) {
+    return new Poll(
+        constitution.body().seatsFor(facts),
+        present,
+        votes(meeting, present, constitution),
+        meeting.chair().filter(who -> !who.equals(NOBODY)).map(Meetings::person),
+        meeting.business());
   }
 
   private List<Attendee> attendees(String who, Act.Part part, Body body, Facts facts) {

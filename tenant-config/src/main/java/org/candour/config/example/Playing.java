@@ -33,6 +33,9 @@ record Playing(Stage stage, Example example) {
     if (act instanceof Act.Involve it) {
       return say(deed, stage.team(), new Happening.AgenciesNamed(review(deed), it.agencies()));
     }
+    if (act instanceof Act.Appoint it) {
+      return Said.of(stage.appoint(it.appointment(), it.declared(), deed.why()));
+    }
     if (act instanceof Act.Meet it) {
       return new Meetings(stage).meet(it, new org.candour.criteria.Facts(example.facts()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Chair;
+import org.candour.engine.AppointmentRuling;
 import org.candour.engine.Ruling;
 import org.candour.journal.Mark;
 import org.candour.quorum.QuorumVerdict;
@@ -22,14 +23,23 @@ record Said(
     return new Said(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Refused for these reasons, or for none. */
+  static Said refusing(List<Reason> reasons) {
+    return new Said(reasons, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   static Said of(Ruling ruling) {
     if (ruling instanceof Ruling.Refused refused) {
-      return new Said(
-          refused.reasons(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      return refusing(refused.reasons());
     }
     List<Mark> marks = new ArrayList<>();
     ((Ruling.Admitted) ruling).entries().forEach(entry -> marks.addAll(entry.verdict().marks()));
     return new Said(List.of(), marks, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  static Said of(AppointmentRuling ruling) {
+    return new Said(
+        ruling.refused(), ruling.marks(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Said at(Optional<QuorumVerdict> quorate, Optional<VoteVerdict> voted, Optional<Chair> chaired) {

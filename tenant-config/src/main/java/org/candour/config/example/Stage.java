@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Actor;
 import org.candour.body.Appointment;
 import org.candour.body.Appointments;
 import org.candour.body.Diary;
 import org.candour.body.Programme;
 import org.candour.criteria.Facts;
+import org.candour.criteria.Value;
+import org.candour.engine.AppointmentRuling;
 import org.candour.engine.Assessment;
 import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
+import org.candour.engine.Nomination;
 import org.candour.engine.OnLadder;
 import org.candour.engine.Practice;
 import org.candour.engine.Proposal;
@@ -46,19 +51,21 @@ final class Stage {
 
   private final Framework framework;
   private final WorkingCalendar calendar;
-  private final Appointments appointments;
   private final List<Entry> journal = new ArrayList<>();
   private final Map<String, List<Entry>> bodies = new HashMap<>();
   private final Map<String, String> reviews = new HashMap<>();
   private final Map<String, List<Programme.Held>> held = new HashMap<>();
   private final Map<String, List<Diary.Time>> fulfilled = new HashMap<>();
   private final List<Diary.Occurrence> came = new ArrayList<>();
+  private final Set<Appointment> named;
+  private Appointments appointments;
   private Instant now = FIRST_MORNING;
 
-  Stage(Framework framework, WorkingCalendar calendar, Appointments appointments) {
+  Stage(Framework framework, WorkingCalendar calendar, Example example) {
     this.framework = framework;
     this.calendar = calendar;
-    this.appointments = appointments;
+    this.named = new HashSet<>(example.people());
+    this.appointments = Cast.of(framework, example);
   }
 
   Framework framework() {
@@ -152,6 +159,28 @@ final class Stage {
     Ruling ruling = Engine.admit(room(body), proposal(deed, by, what));
     if (ruling instanceof Ruling.Admitted admitted) {
       bodies.computeIfAbsent(body, b -> new ArrayList<>()).addAll(admitted.entries());
+    }
+    return ruling;
+  }
+
+  /**
+   * Appoints somebody, in a place that is free: whoever holds the same and is not named by the
+   * example makes room.
+   */
+  AppointmentRuling appoint(
+      Appointment proposed, Map<String, Value> declared, Optional<String> why) {
+    Appointments others =
+        new Appointments(
+            appointments.all().stream()
+                .filter(a -> named.contains(a) || !a.holding().equals(proposed.holding()))
+                .toList());
+    AppointmentRuling ruling =
+        Engine.appoint(new Nomination(framework, others, proposed, new Facts(declared), why));
+    if (ruling.admitted()) {
+      List<Appointment> all = new ArrayList<>(others.all());
+      all.add(proposed);
+      appointments = new Appointments(all);
+      named.add(proposed);
     }
     return ruling;
   }

@@ -81,15 +81,18 @@ final class Bends {
           "closes",
           "even when closed");
 
+  private static final Set<String> YES_OR_NO =
+      Set.of("deputy", "deputies only", "in the room only", "votes", "counts", "adopted");
+
+  private static final Map<String, String> TURNED = Map.of("yes", "no", "no", "yes");
+
   private static final Map<String, Map<String, String>> SWAPPED =
       Map.of(
           "level", Map.of("refuse", "warn", "refuse unless a reason is given", "warn"),
           "then", Map.of("goes on", "goes back", "goes back", "goes on"),
           "online", Map.of("counts", "does not count", "does not count", "counts"),
-          "deputy", Map.of("yes", "no", "no", "yes"),
-          "votes", Map.of("yes", "no", "no", "yes"),
-          "counts", Map.of("yes", "no", "no", "yes"),
-          "adopted", Map.of("yes", "no", "no", "yes"),
+          "share is",
+              Map.of("of those needed", "of all present", "of all present", "of those needed"),
           "silence means", Map.of("agrees", "waits", "refuses", "waits"),
           "day of receipt", Map.of("day 0", "day 1", "day 1", "day 0"),
           "way",
@@ -151,7 +154,7 @@ final class Bends {
       if (NUMBERED.contains(key)) {
         shifted(text, rule);
       }
-      Optional.ofNullable(SWAPPED.get(key))
+      Optional.ofNullable(YES_OR_NO.contains(key) ? TURNED : SWAPPED.get(key))
           .map(words -> words.get(text.text()))
           .ifPresent(other -> put(text, Trees.said(text, other), "“" + other + "”", rule));
     }

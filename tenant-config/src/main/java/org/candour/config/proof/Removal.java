@@ -52,7 +52,7 @@ final class Removal {
 
   private static Optional<Node> instead(Node.Keys keys, String path) {
     String last = last(path);
-    if (MUST_BE_SAID.contains(last)) {
+    if (MUST_BE_SAID.contains(last) && !path.matches("bodies\\.[^.]+\\.business\\..*")) {
       return Optional.of(Trees.said(keys, "not set"));
     }
     if (last.equals("extension")) {

@@ -99,6 +99,41 @@ class ExamplesTest {
     }
 
     @Test
+    void when_somebody_may_be_appointed_and_then_takes_the_seat() {
+      holds(
+          """
+          police-named:
+            name: The police name somebody
+            given: [{ appoint: eve, agency: force, seat: police, body: case-panel }]
+            when: { meet: case-panel, present: [director, eve] }
+            then: { quorum: quorate }
+          """);
+    }
+
+    @Test
+    void when_somebody_may_not_be_appointed() {
+      holds(
+          """
+          not-of-the-police:
+            name: Somebody of the council
+            when: { appoint: eve, agency: council, seat: police, body: case-panel }
+            then: { refused: NS-A-01, says: is for people of Northshire Constabulary }
+          """);
+    }
+
+    @Test
+    void when_a_place_is_taken_by_somebody_the_example_names() {
+      holds(
+          """
+          taken:
+            name: The place is taken
+            people: { dan: { agency: force, seat: police, body: case-panel } }
+            when: { appoint: eve, agency: force, seat: police, body: case-panel }
+            then: { refused: NS-A-01, says: is full }
+          """);
+    }
+
+    @Test
     void for_each_of_its_rows() {
       Reading reading =
           read(
