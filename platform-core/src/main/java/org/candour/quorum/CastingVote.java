@@ -43,6 +43,11 @@ public record CastingVote(Electorate electorate, How how, Map<String, String> no
         : settled(poll, first, casting);
   }
 
+  /** Whether the chair may give a vote beside their own when this kind of business ties. */
+  public boolean givesSecondVote(Optional<String> business) {
+    return how == How.SECOND_VOTE && business.map(notOn::get).isEmpty();
+  }
+
   private static boolean tie(VoteVerdict verdict) {
     return count(verdict, Ballot.AYE) > 0
         && count(verdict, Ballot.AYE) == count(verdict, Ballot.NO);

@@ -33,6 +33,14 @@ public final class Catalogue {
         .toList();
   }
 
+  /**
+   * An invented partnership, whose framework shows what the language can say. It cannot be opened:
+   * it is not among the partnerships.
+   */
+  public static PartnershipId example() {
+    return new PartnershipId(new String(bytes("example.txt"), StandardCharsets.UTF_8).strip());
+  }
+
   /** The text of a shipped framework, as it is published. */
   public static byte[] text(PartnershipId partnership) {
     return bytes(partnership.value() + "/framework.yaml");

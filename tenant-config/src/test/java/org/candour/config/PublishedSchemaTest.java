@@ -50,7 +50,10 @@ class PublishedSchemaTest {
   static Stream<byte[]> sound() {
     return Stream.concat(
         Catalogue.partnerships().stream().map(Catalogue::text),
-        Stream.of(Small.SOUND.getBytes(StandardCharsets.UTF_8), everyKey()));
+        Stream.of(
+            Catalogue.text(Catalogue.example()),
+            Small.SOUND.getBytes(StandardCharsets.UTF_8),
+            everyKey()));
   }
 
   @ParameterizedTest

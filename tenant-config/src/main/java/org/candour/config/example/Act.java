@@ -12,6 +12,7 @@ import org.candour.body.Diary;
 import org.candour.body.Mode;
 import org.candour.body.Programme;
 import org.candour.criteria.Value;
+import org.candour.quorum.Ballot;
 
 /**
  * What somebody does in an example. Compulsory questions that an example does not speak of are
@@ -48,14 +49,15 @@ sealed interface Act {
       Set<String> interests,
       Optional<String> chair,
       Optional<String> business,
-      boolean votes) {
+      boolean votes,
+      Optional<Ballot> casting) {
 
     /** The same with this person in the chair, in attendance where they are not there. */
     Meeting chairedBy(String who) {
       Map<String, Part> there = new LinkedHashMap<>(present);
       there.putIfAbsent(who, new Part(Optional.of(AttendanceClass.IN_ATTENDANCE), Mode.IN_ROOM));
       return new Meeting(
-          there, against, abstain, silent, interests, Optional.of(who), business, votes);
+          there, against, abstain, silent, interests, Optional.of(who), business, votes, casting);
     }
   }
 

@@ -17,9 +17,12 @@ import org.candour.pathway.Choice;
 import org.candour.pathway.Outcome;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
+import org.candour.quorum.Ballot;
 
 /** Reads one thing that is done in an example. Which key it has says what is done. */
 record DeedPart(Readers readers, Optional<String> theReview) {
+  private static final Map<String, Ballot> BALLOTS =
+      Map.of("in favour", Ballot.AYE, "against", Ballot.NO);
   private static final Map<String, Act.Part> PARTS =
       Map.of(
           "in the room", new Act.Part(Optional.empty(), Mode.IN_ROOM),
@@ -153,7 +156,13 @@ record DeedPart(Readers readers, Optional<String> theReview) {
         readers.set(section, "interests"),
         section.maybe("chair").map(Node.Text::text),
         section.maybe("business").map(Node.Text::text),
-        section.yes("votes", false));
+        section.yes("votes", false),
+        casting(section));
+  }
+
+  /** The second vote of whoever chairs. */
+  private Optional<Ballot> casting(Section section) {
+    return readers.maybe(section, "casting vote", "vote", BALLOTS.keySet()).map(BALLOTS::get);
   }
 
   private Map<String, Act.Part> present(Section section) {

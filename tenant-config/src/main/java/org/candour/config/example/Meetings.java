@@ -25,6 +25,7 @@ import org.candour.framework.Constitution;
 import org.candour.journal.Happening;
 import org.candour.journal.Sitting;
 import org.candour.quorum.Ballot;
+import org.candour.quorum.Filled;
 import org.candour.quorum.Poll;
 import org.candour.quorum.Vote;
 import org.candour.quorum.VoteVerdict;
@@ -92,7 +93,9 @@ record Meetings(Stage stage) {
                         new Poll(
                             constitution.body().seatsFor(stage.facts()),
                             sitting.present(),
-                            sitting.votes()))),
+                            sitting.votes(),
+                            sitting.chair(),
+                            meeting.business()))),
             Optional.empty());
   }
 
@@ -145,9 +148,11 @@ record Meetings(Stage stage) {
   }
 
   private List<Offer> offers(String who, Body body, Facts facts) {
-    return new Seating(stage.framework().register(), body, stage.appointments())
-        .of(person(who), who, stage.today(), facts)
-        .offers();
+    return seating(body).of(person(who), who, stage.today(), facts).offers();
+  }
+
+  private Seating seating(Body body) {
+    return new Seating(stage.framework().register(), body, stage.appointments());
   }
 
   /**
@@ -162,6 +167,9 @@ record Meetings(Stage stage) {
         .present()
         .forEach((who, part) -> present.addAll(attendees(who, part, constitution.body(), facts)));
     LocalDate day = stage.today();
+    Filled filled =
+        Filled.of(
+            constitution.body().seatsFor(facts), seating(constitution.body()).filled(day, facts));
     VoteVerdict vote =
         constitution.voting().judge(poll(it.meeting(), present, constitution, facts));
     return Said.refusing(
@@ -169,7 +177,7 @@ record Meetings(Stage stage) {
                 .map(r -> constitution.votingRule().map(r::restingOn).orElse(r))
                 .toList())
         .at(
-            Optional.of(constitution.quorum().judge(present)),
+            Optional.of(constitution.quorum().judge(present, filled)),
             Optional.of(vote),
             Optional.of(
                 constitution.body().chair().chair(facts, day, stage.framework().register())));
@@ -225,6 +233,13 @@ record Meetings(Stage stage) {
         votes.add(new Vote(one.person(), one.seat().get(), ballot(meeting, who)));
       }
     }
+    meeting
+        .chair()
+        .ifPresent(
+            chair ->
+                meeting
+                    .casting()
+                    .ifPresent(ballot -> votes.add(Vote.casting(person(chair), ballot))));
     return votes;
   }
 
@@ -262,7 +277,15 @@ record Meetings(Stage stage) {
               });
     }
     return new Act.Meeting(
-        present, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
+        present,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   private List<String> people() {

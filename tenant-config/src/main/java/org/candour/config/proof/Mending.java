@@ -16,7 +16,22 @@ import org.candour.framework.Framework;
 final class Mending {
   private static final int TRIES = 40;
   private static final List<String> OF_LIMITS =
-      List.of("within", "by", "between", "not before", "of", "earliest of", "target", "extension");
+      List.of(
+          "within",
+          "by",
+          "between",
+          "not before",
+          "at least",
+          "before",
+          "not within",
+          "not between",
+          "every",
+          "until",
+          "from the last time",
+          "of",
+          "earliest of",
+          "target",
+          "extension");
 
   private Mending() {}
 
@@ -39,7 +54,7 @@ final class Mending {
 
   private static Node.Keys mended(Node.Keys root, Defect defect) {
     String path = defect.place().path();
-    boolean empty = defect.kind() == Kind.NO_PARTS;
+    boolean empty = defect.kind() == Kind.NO_PARTS && !path.endsWith(".of");
     return (Node.Keys)
         Trees.change(root, node -> empty ? gone(node, path) : without(node, path)).orElse(root);
   }
@@ -58,7 +73,8 @@ final class Mending {
     if (path.endsWith(".on")) {
       return gone(node, above);
     }
-    if (path.endsWith(".of") && node instanceof Node.Keys keys && its.equals(above)) {
+    boolean ofALimit = path.endsWith(".of") || path.endsWith(".before");
+    if (ofALimit && node instanceof Node.Keys keys && its.equals(above)) {
       boolean step = keys.at("who").isPresent();
       return step
           ? Optional.of(Trees.without(keys, OF_LIMITS.toArray(String[]::new)))

@@ -10,14 +10,16 @@ import org.candour.casework.MeetingView;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.framework.Constitution;
 import org.candour.quorum.Ballot;
+import org.candour.quorum.CastingVote;
 import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
 import org.candour.web.form.Line;
 import org.candour.web.form.Submitted;
 
 /** A vote each for those who may vote on an item. A person in two seats has one. */
-record Ballots(MeetingView meeting, ItemStanding item, Submitted said) {
+record Ballots(MeetingView meeting, ItemStanding item, Optional<String> business, Submitted said) {
   private static final String VOTE = "vote-";
+  private static final String CASTING = "casting-vote";
 
   private List<Attendee> voters() {
     Map<PersonId, Attendee> voters = new LinkedHashMap<>();
@@ -28,15 +30,26 @@ record Ballots(MeetingView meeting, ItemStanding item, Submitted said) {
   }
 
   List<DecisionPage.Ballot> list() {
-    return voters().stream()
-        .map(
-            a ->
-                new DecisionPage.Ballot(
-                    VOTE + a.person().value(),
-                    name(a),
-                    a.terms().name(),
-                    said.text(VOTE + a.person().value())))
+    return Stream.concat(
+            voters().stream()
+                .map(a -> ballot(VOTE + a.person().value(), name(a), a.terms().name())),
+            casting().map(a -> ballot(CASTING, name(a), "Casting vote, if there is a tie")))
         .toList();
+  }
+
+  private DecisionPage.Ballot ballot(String field, String who, String what) {
+    return new DecisionPage.Ballot(field, who, what, said.text(field));
+  }
+
+  /** Whoever chairs, where the framework gives them a second vote at a tie on this business. */
+  private Stream<Attendee> casting() {
+    return constitution()
+        .map(Constitution::voting)
+        .filter(CastingVote.class::isInstance)
+        .map(CastingVote.class::cast)
+        .filter(rule -> rule.givesSecondVote(business))
+        .stream()
+        .flatMap(rule -> item.sitting().chairing().stream().limit(1));
   }
 
   private String name(Attendee a) {
@@ -45,14 +58,19 @@ record Ballots(MeetingView meeting, ItemStanding item, Submitted said) {
 
   /** What the framework says of voting, in words. */
   String rule() {
+    return constitution().map(c -> c.voting().words()).orElse("");
+  }
+
+  private Optional<Constitution> constitution() {
     return Optional.ofNullable(meeting.framework().bodies().get(meeting.standing().body()))
-        .map(Constitution::voting)
-        .map(v -> v.words())
-        .orElse("");
+        .map(c -> c.on(business));
   }
 
   List<Vote> votes() {
-    return voters().stream().flatMap(this::vote).toList();
+    return Stream.concat(
+            voters().stream().flatMap(this::vote),
+            casting().flatMap(a -> sent(CASTING).map(b -> Vote.casting(a.person(), b))))
+        .toList();
   }
 
   private Stream<Vote> vote(Attendee voter) {
@@ -60,13 +78,26 @@ record Ballots(MeetingView meeting, ItemStanding item, Submitted said) {
   }
 
   private Stream<Ballot> cast(Attendee voter) {
-    String sent = said.text(VOTE + voter.person().value());
+    return sent(VOTE + voter.person().value());
+  }
+
+  private Stream<Ballot> sent(String field) {
+    String sent = said.text(field);
     return Stream.of(Ballot.values()).filter(b -> b.name().equals(sent));
   }
 
   List<Line> lines() {
-    return voters().stream()
-        .map(a -> new Line(name(a), cast(a).map(Ballots::words).findFirst().orElse("Not taken")))
+    return Stream.concat(
+            voters().stream()
+                .map(
+                    a ->
+                        new Line(
+                            name(a), cast(a).map(Ballots::words).findFirst().orElse("Not taken"))),
+            casting()
+                .flatMap(
+                    a ->
+                        sent(CASTING)
+                            .map(b -> new Line(name(a) + ", casting vote", Ballots.words(b)))))
         .toList();
   }
 

@@ -96,7 +96,7 @@ record DecisionForm(
   }
 
   private Ballots ballots() {
-    return new Ballots(meeting, item, said);
+    return new Ballots(meeting, item, step.business(), said);
   }
 
   private Optional<Offer> offer() {

@@ -1,0 +1,93 @@
+package org.candour.config.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.candour.config.Catalogue;
+import org.candour.config.FrameworkReader;
+import org.candour.config.Reading;
+import org.candour.config.calendar.BankHolidays;
+import org.candour.config.defect.Defect;
+import org.candour.config.defect.Defects;
+import org.candour.config.example.Result;
+import org.candour.config.proof.Proof.Carried;
+import org.candour.config.tree.Yaml;
+import org.candour.framework.Framework;
+import org.candour.rule.Enforcement;
+import org.candour.tenancy.PartnershipId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A fifth framework, of rules that none of the four has: it has to load as data alone, and its own
+ * examples have to bite like theirs.
+ */
+@DisplayName("An invented framework whose rules differ in kind from all the others")
+class InventedFrameworkTest {
+  private static final PartnershipId ID = Catalogue.example();
+  private static final boolean WHOLE = "whole".equals(System.getProperty("candour.proof"));
+  private static final int SAMPLE = 60;
+  private static final int FLOOR = 85;
+
+  private static Proof proof() {
+    Framework framework = Catalogue.framework(ID);
+    return new Proof(
+        Yaml.tree(Catalogue.text(ID), new Defects()).orElseThrow().root(),
+        framework,
+        Catalogue.examples(ID),
+        BankHolidays.of(framework.bankHolidays()));
+  }
+
+  @Test
+  void loads_as_data_alone_with_nothing_to_look_at() {
+    Reading reading = new FrameworkReader().read(Catalogue.text(ID));
+    assertEquals(List.of(), words(reading.defects()));
+    assertEquals(List.of(), words(reading.warnings()));
+  }
+
+  @Test
+  void is_no_partnership_that_can_be_opened() {
+    assertFalse(Catalogue.partnerships().contains(ID));
+  }
+
+  @Test
+  void keeps_what_its_examples_expect() {
+    assertEquals(List.of(), proof().failing().stream().map(Result::words).toList());
+  }
+
+  @Test
+  void proves_every_rule_that_refuses_or_warns() {
+    Set<String> rules =
+        Catalogue.framework(ID).rules().values().stream()
+            .filter(rule -> rule.level() != Enforcement.INFORM)
+            .map(rule -> rule.id().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> not = new TreeSet<>();
+    proof()
+        .carried(rules)
+        .forEach(
+            (rule, how) -> {
+              if (how != Carried.YES) {
+                not.add(rule + " " + how);
+              }
+            });
+    assertEquals(Set.of(), not);
+  }
+
+  @Test
+  void is_noticed_when_it_is_bent() {
+    Proof.Bent bent = proof().bent(WHOLE ? Integer.MAX_VALUE : SAMPLE, 20260105L);
+    assertTrue(
+        bent.noticed() >= FLOOR,
+        () -> bent.noticed() + " % of " + bent.tried() + " noticed: " + bent.unnoticed());
+  }
+
+  private static List<String> words(List<Defect> defects) {
+    return defects.stream().map(Defect::words).toList();
+  }
+}
