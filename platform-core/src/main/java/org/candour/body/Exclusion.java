@@ -16,17 +16,14 @@ public sealed interface Exclusion {
 
   /** Added where only deputies are meant. */
   default Saying said(Saying saying) {
-    return deputiesOnly()
-        ? new Saying(saying.says() + " (deputies only)", saying.parts())
-        : saying;
+    return deputiesOnly() ? new Saying(saying.says() + " (deputies only)", saying.parts()) : saying;
   }
 
   /** Who is excluded, as it follows "nobody may be appointed of whom this is so". */
   Saying saying(Vocabulary words);
 
   /** Somebody of whom this is so, on what was declared of them for the appointment. */
-  record Declared(Criterion when, Optional<Rule> rule, boolean deputiesOnly)
-      implements Exclusion {
+  record Declared(Criterion when, Optional<Rule> rule, boolean deputiesOnly) implements Exclusion {
     @Override
     public Saying saying(Vocabulary words) {
       return said(when.saying(words));

@@ -220,9 +220,10 @@ final class Steps {
 
   static Reason comesFirst(Step step, StepStanding first) {
     String says = "“" + first.step().name() + "” comes first, and " + words(first.state()) + ".";
-    // however weakly a rule is kept, nothing can be done before what it comes after
-    return Reason.of(step.rule().at(Enforcement.REFUSE), says)
-        .toMend("Record “" + first.step().name() + "” first.");
+    // a rule that is kept weakly still says what comes first: going past that takes a reason
+    boolean weak = step.rule().level().compareTo(Enforcement.REFUSE_UNLESS_REASON) > 0;
+    Rule rule = weak ? step.rule().at(Enforcement.REFUSE_UNLESS_REASON) : step.rule();
+    return Reason.of(rule, says).toMend("Record “" + first.step().name() + "” first.");
   }
 
   private static String words(State state) {

@@ -352,7 +352,7 @@ class ActOrReportTest {
   @Nested
   class What_comes_after_something_else {
     @Test
-    void is_not_done_before_it_however_weakly_its_own_rule_is_kept() {
+    void takes_a_reason_to_be_done_before_it_however_weakly_its_own_rule_is_kept() {
       assertEquals(
           List.of("“Notify the national panel” comes first, and it has not been recorded."),
           Story.says(Story.referred().by(People.CLERK).isRefused(Story.done("records"))));

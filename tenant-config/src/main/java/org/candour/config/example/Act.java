@@ -107,6 +107,7 @@ sealed interface Act {
 
   /** An occasion came up; without a day today. */
   record Occur(String occasion, Optional<LocalDate> on) implements Act {}
+
   /** Somebody is to hold something; what is declared of them is what the answers say. */
   record Appoint(Appointment appointment, Map<String, Value> declared) implements Act {}
 
