@@ -22,4 +22,7 @@ public record DueRow(
     int rung,
     String occurrence,
     Instant dueAt,
-    String state) {}
+    String state) {
+  /** The state of what is only aimed at, so that it is never overdue. */
+  static final String AIM = "target";
+}

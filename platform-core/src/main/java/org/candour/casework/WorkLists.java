@@ -52,10 +52,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         tx.cases().list(p(), CaseFilter.status("open"), 1).total(),
         tx.dueDates().count(p(), DueFilter.overdueAt(now)),
         tx.dueDates()
-            .count(
-                p(),
-                new DueFilter(
-                    Optional.of(now), Optional.of(now.plus(Casework.SOON)), Optional.empty())));
+            .count(p(), DueFilter.between(Optional.of(now), Optional.of(now.plus(Casework.SOON)))));
   }
 
   private Lists.WorkRow row(DueItem item, Set<String> mine) {
@@ -68,7 +65,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         item.row().rule(),
         agencyName(item.row().owes()).orElse(owes),
         item.row().dueAt(),
-        item.row().state().equals("open") && !now.isBefore(item.row().dueAt()),
+        !item.row().state().equals(DueRow.AIM) && !now.isBefore(item.row().dueAt()),
         mine.contains(item.row().owes()));
   }
 

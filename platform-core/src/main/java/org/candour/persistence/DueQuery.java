@@ -90,6 +90,7 @@ record DueQuery(PartnershipId p, DueFilter filter) {
     values.add(p.value());
     filter.from().ifPresent(t -> add(text, " and due_at >= ?", values, Moments.compared(t)));
     filter.before().ifPresent(t -> add(text, " and due_at < ?", values, Moments.compared(t)));
+    filter.not().ifPresent(state -> add(text, " and state <> ?", values, state));
     return text.toString();
   }
 

@@ -208,4 +208,19 @@ class WorkListTest {
             })
         .size();
   }
+
+  @Test
+  void call_nothing_overdue_that_is_only_an_aim(TestStore db) {
+    Who who = manager(db);
+    Instant past = NOW.minus(Duration.ofHours(30));
+    DueRow aim =
+        new DueRow(Optional.of("review-1"), "NS-X", "x", "post:a", 0, "1@a", past, "target");
+    DueRow limit =
+        new DueRow(Optional.of("review-1"), "NS-Y", "y", "post:a", 0, "1@b", past, "open");
+    db.run(tx -> tx.dueDates().replace(db.here(), db.openCase(db.here()), List.of(aim, limit)));
+    Lists.Work work = casework(db).work(who, false, 1);
+    assertEquals(2, work.due().rows().size());
+    assertEquals(1, work.due().rows().stream().filter(Lists.WorkRow::overdue).count());
+    assertEquals(1, work.counts().overdue());
+  }
 }

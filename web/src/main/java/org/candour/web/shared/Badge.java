@@ -49,9 +49,18 @@ public record Badge(Look look, String words) {
     };
   }
 
+  /** For something on a list: what has passed and is not overdue was only aimed at. */
+  public static Badge listed(Instant dueBefore, boolean overdue, Instant now) {
+    return aimed(!overdue, dueBefore, now);
+  }
+
   private static Badge running(Due due, Instant dueBefore, Instant now) {
+    return aimed(due.target(), dueBefore, now);
+  }
+
+  private static Badge aimed(boolean target, Instant dueBefore, Instant now) {
     Badge plain = due(dueBefore, now);
-    return due.target() && plain.look == Look.OVER
+    return target && plain.look == Look.OVER
         ? new Badge(Look.RISK, plain.words.replace("Overdue", "Target passed"))
         : plain;
   }

@@ -61,7 +61,7 @@ public record WorkPage(
         row.reference(),
         base + Addresses.of("cases", row.reference()),
         row.title().contains(row.reference()) ? row.title() : row.title() + ", " + row.reference(),
-        Badge.due(row.dueBefore(), now),
+        Badge.listed(row.dueBefore(), row.overdue(), now),
         Civil.words(Badge.lastDay(row.dueBefore())),
         row.owesName(),
         row.rule(),

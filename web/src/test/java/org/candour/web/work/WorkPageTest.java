@@ -1,5 +1,6 @@
 package org.candour.web.work;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -47,6 +48,24 @@ class WorkPageTest {
     assertTrue(html.contains("Overdue by 2 days"), html);
     assertTrue(html.contains("Showing 26 to 26 of 300"), html);
     assertTrue(html.contains("aria-label=\"Page 12\""), html);
+  }
+
+  @Test
+  void never_calls_an_aim_overdue() {
+    String html =
+        render(
+            300,
+            new Lists.WorkRow(
+                "T-1",
+                "Case T-1",
+                "Report",
+                "R-2",
+                "Council",
+                Scenes.NOW.minusSeconds(200_000),
+                false,
+                true));
+    assertTrue(html.contains("Target passed by 2 days"), html);
+    assertFalse(html.contains("Overdue by"), html);
   }
 
   @Test
