@@ -1,6 +1,7 @@
 package org.candour.casework;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.candour.engine.Assessment;
@@ -12,7 +13,6 @@ import org.candour.journal.Chain;
 import org.candour.journal.Entry;
 import org.candour.journal.Subject;
 import org.candour.tenancy.PartnershipId;
-import org.candour.time.At;
 
 /** Appends judged entries to a journal and derives the rows that lists read. */
 record Writer(PartnershipId p, Store.Tx tx, Instant now) {
@@ -108,8 +108,13 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
         due.step(),
         due.owes(),
         0,
-        due.anchorPlace() + "@" + new At(before).start(),
+        occurrence(due.anchorPlace(), before),
         before,
-        due.target() ? "target" : "open");
+        due.target() ? DueRow.AIM : "open");
+  }
+
+  /** The entry it is counted from and the due moment, which may lie past all that can be given. */
+  static String occurrence(long anchor, Instant before) {
+    return anchor + "@" + before.truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -16,6 +16,17 @@ public sealed interface When permits At, On {
 
   int LAST_YEAR = 2999;
 
+  /**
+   * The last year that a person may give. What a limit is counted to from there, by the longest
+   * limit there can be, is still a date that can be meant.
+   */
+  int LAST_GIVEN = 2150;
+
+  /** Whether a person may give this year. */
+  static boolean mayBeGiven(int year) {
+    return year >= FIRST_YEAR && year <= LAST_GIVEN;
+  }
+
   /** The day in London. */
   LocalDate day();
 

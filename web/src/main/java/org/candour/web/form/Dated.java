@@ -21,6 +21,7 @@ import org.candour.time.When;
  */
 public record Dated(Optional<When> when, Optional<String> wrong) {
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?");
+  private static final int FOUR = 4;
   private static final Pattern MONTH = Pattern.compile("[a-z]{3,9}");
 
   /** Reads {@code name-day}, {@code name-month}, {@code name-year} and {@code name-time}. */
@@ -35,15 +36,19 @@ public record Dated(Optional<When> when, Optional<String> wrong) {
     if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
       return bad("must have a day, a month and a year");
     }
-    return date(day, month, year).map(d -> timed(d, time)).orElse(bad("must be a real date"));
+    return date(day, month, year).map(d -> given(d, time)).orElse(bad("must be a real date"));
+  }
+
+  private static Dated given(LocalDate date, String time) {
+    return When.mayBeGiven(date.getYear())
+        ? timed(date, time)
+        : bad("must be in the years " + When.FIRST_YEAR + " to " + When.LAST_GIVEN);
   }
 
   private static Optional<LocalDate> date(String day, String month, String year) {
     try {
       LocalDate date = LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day));
-      return date.getYear() < When.FIRST_YEAR || date.getYear() > When.LAST_YEAR
-          ? Optional.empty()
-          : Optional.of(date);
+      return year.length() == FOUR ? Optional.of(date) : Optional.empty();
     } catch (NumberFormatException | DateTimeException notOne) {
       return Optional.empty();
     }

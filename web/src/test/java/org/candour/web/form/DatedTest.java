@@ -62,6 +62,15 @@ class DatedTest {
     }
 
     @Test
+    void when_nothing_can_be_counted_from_so_far_ahead() {
+      String says = "must be in the years 1900 to 2150";
+      assertEquals(says, read("24", "12", "2999", "").wrong().orElse(""));
+      assertEquals(says, read("1", "1", "2151", "9am").wrong().orElse(""));
+      assertEquals(says, read("31", "12", "1899", "").wrong().orElse(""));
+      assertEquals("31 December 2150", words("31", "12", "2150", ""));
+    }
+
+    @Test
     void when_a_part_is_missing() {
       assertEquals(
           "must have a day, a month and a year", read("", "1", "2026", "").wrong().orElse(""));
