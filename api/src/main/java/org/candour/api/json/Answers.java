@@ -22,11 +22,27 @@ public record Answers(Map<String, List<Field>> fields) {
     fields = Map.copyOf(fields);
   }
 
-  /** Every answer in this map of the form; faults go to the form. */
+  /**
+   * Every answer in this map of the form; faults go to the form. Blank text answers nothing: it is
+   * as if it were left out.
+   */
   public Map<String, Value> in(Form form, String name) {
     Map<String, Value> read = new LinkedHashMap<>();
-    form.map(name).forEach((id, node) -> read.put(id, one(form, name + "." + id, id, node)));
+    form.map(name)
+        .forEach(
+            (id, node) -> {
+              if (!blank(id, node)) {
+                read.put(id, one(form, name + "." + id, id, node));
+              }
+            });
     return read;
+  }
+
+  private boolean blank(String id, JsonNode node) {
+    return text(node).filter(String::isBlank).isPresent()
+        && fields.getOrDefault(id, List.of()).stream()
+            .map(Field::kind)
+            .anyMatch(kind -> kind == FieldKind.TEXT || kind == FieldKind.NARRATIVE);
   }
 
   /** One answer to the field of this id. */
@@ -71,7 +87,10 @@ public record Answers(Map<String, List<Field>> fields) {
               .filter(w -> field.kind() == FieldKind.MOMENT || w.dayOnly())
               .map(Value.Moment::new);
       case TEXT, NARRATIVE ->
-          text(node).filter(t -> t.length() <= Form.LONGEST).map(Value.Text::new);
+          text(node)
+              .filter(t -> !t.isBlank())
+              .<Value>map(Value.Text::new)
+              .filter(t -> field.open() || field.wrongWith(t).isEmpty());
       case GROUP -> rows(field, node);
     };
   }
@@ -115,6 +134,10 @@ public record Answers(Map<String, List<Field>> fields) {
     return field.options().stream().anyMatch(o -> o.id().equals(option));
   }
 
+  private static String years() {
+    return "in the years " + Moments.YEARS + ".";
+  }
+
   private static String takes(Field field) {
     String label = "(" + field.label() + ") ";
     return label
@@ -125,15 +148,18 @@ public record Answers(Map<String, List<Field>> fields) {
               "takes one of: "
                   + String.join(", ", field.options().stream().map(o -> o.id()).toList())
                   + ".";
-          case DAY -> "takes a day that exists, such as 2026-01-14.";
-          case MOMENT -> "takes a day that exists, such as 2026-01-14, or a time with its offset.";
+          case DAY -> "takes a day that exists, such as 2026-01-14, " + years();
+          case MOMENT ->
+              "takes a day that exists, such as 2026-01-14, or a time with its offset, " + years();
+          case TEXT ->
+              "takes text of one line, of at most " + FieldKind.LONGEST_TEXT + " characters.";
+          case NARRATIVE -> "takes text of at most " + Form.LONGEST + " characters.";
           case GROUP ->
               "takes a list of entries, each with: "
                   + field.parts().stream()
                       .map(part -> part.field().id())
                       .collect(Collectors.joining(", "))
                   + ".";
-          case TEXT, NARRATIVE -> "takes text of at most " + Form.LONGEST + " characters.";
         };
   }
 }

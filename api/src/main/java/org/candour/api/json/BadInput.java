@@ -9,6 +9,9 @@ import org.candour.rule.Reason;
 public final class BadInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** After so many faults a form is read no further. */
+  public static final int MOST = 50;
+
   private final transient List<Reason> reasons;
 
   /** Faults of single fields. */

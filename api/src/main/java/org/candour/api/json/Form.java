@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.candour.form.FieldKind;
 import org.candour.rule.Reason;
 import org.candour.time.On;
 import org.candour.time.When;
@@ -23,16 +24,17 @@ import org.candour.time.When;
  */
 public final class Form {
   /** The longest text that a field without a limit of its own takes, in characters. */
-  public static final int LONGEST = 20_000;
+  public static final int LONGEST = FieldKind.LONGEST_NARRATIVE;
 
   private static final int LONGEST_ID = 200;
+  private static final int MOST_TEXTS = 100;
 
   private final ObjectNode sent;
   private final String path;
-  private final List<Reason> faults;
+  private final Map<String, Reason> faults;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  private Form(ObjectNode sent, String path, List<Reason> faults) {
+  private Form(ObjectNode sent, String path, Map<String, Reason> faults) {
     this.sent = sent;
     this.path = path;
     this.faults = faults;
@@ -40,7 +42,7 @@ public final class Form {
 
   /** A form of these fields. */
   public static Form of(ObjectNode sent) {
-    return new Form(sent, "", new ArrayList<>());
+    return new Form(sent, "", new LinkedHashMap<>());
   }
 
   /** An id or another short text that must be there. */
@@ -68,7 +70,7 @@ public final class Form {
     Optional<String> said = text(name, LONGEST_ID);
     Optional<LocalDate> day = said.flatMap(Moments::day);
     if (said.isPresent() && day.isEmpty()) {
-      fault(name, "is not a day that exists.", "Send a day such as 2026-01-14.");
+      fault(name, Moments.wrongWith(said.get(), "day"), "Send a day such as 2026-01-14.");
     }
     return required(name, day, LocalDate.EPOCH);
   }
@@ -83,7 +85,7 @@ public final class Form {
     Optional<String> said = text(name, LONGEST_ID);
     Optional<When> when = said.flatMap(Moments::read);
     if (said.isPresent() && when.isEmpty()) {
-      fault(name, "is not a date or time that exists.", Moments.ASKED);
+      fault(name, Moments.wrongWith(said.get(), "date or time"), Moments.ASKED);
     }
     return when;
   }
@@ -133,11 +135,13 @@ public final class Form {
     return meant;
   }
 
-  /** Short texts, none twice; at least one. */
+  /** Short texts, none twice; at least one, and no more than anybody can mean. */
   public Set<String> texts(String name) {
     Set<String> texts = new LinkedHashSet<>();
     for (JsonNode node : list(name)) {
-      if (!node.isTextual() || node.textValue().isBlank()) {
+      if (texts.size() == MOST_TEXTS) {
+        fault(name, "holds too many.", "Send at most " + MOST_TEXTS + ".");
+      } else if (!node.isTextual() || node.textValue().isBlank()) {
         fault(name, "must hold texts only.", "Send a list such as [\"one\", \"two\"].");
       } else if (!texts.add(node.textValue())) {
         fault(name, "names “" + node.textValue() + "” twice.", "Name each once.");
@@ -178,12 +182,20 @@ public final class Form {
     return required(name, read(name), sent);
   }
 
-  /** A fault of one field, found by whoever reads the form. Only the first of a field is kept. */
+  /**
+   * A fault of one field, found by whoever reads the form. Only the first of a field is kept. After
+   * {@link BadInput#MOST} of them reading ends at once: whoever sent so many needs no more.
+   */
   public void fault(String name, String says, String remedy) {
     String field = path + name;
-    if (faults.stream().noneMatch(f -> f.field().filter(field::equals).isPresent())) {
-      faults.add(Reason.input(field, "“" + field + "” " + says).toMend(remedy));
+    faults.computeIfAbsent(field, f -> Reason.input(f, "“" + f + "” " + says).toMend(remedy));
+    if (faults.size() == BadInput.MOST) {
+      throw bad();
     }
+  }
+
+  private BadInput bad() {
+    return new BadInput(List.copyOf(faults.values()));
   }
 
   /** The rest cannot be judged, since it is not known what form this is: one fault is enough. */
@@ -195,7 +207,7 @@ public final class Form {
   public void done() {
     unknown();
     if (!faults.isEmpty()) {
-      throw new BadInput(faults);
+      throw bad();
     }
   }
 

@@ -51,6 +51,11 @@ public class EveryException implements ExceptionMapper<Throwable> {
 
   private static String faults(BadInput bad) {
     int count = bad.reasons().size();
+    if (count == BadInput.MOST) {
+      return "These are the first "
+          + count
+          + " fields that need to be changed. There may be more. Nothing was recorded.";
+    }
     return (count == 1 ? "One field needs" : count + " fields need")
         + " to be changed. Nothing was recorded.";
   }

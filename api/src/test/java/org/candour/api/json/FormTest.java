@@ -2,16 +2,21 @@ package org.candour.api.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.candour.criteria.Value;
 import org.candour.form.Field;
 import org.candour.form.FieldKind;
 import org.candour.form.Option;
+import org.candour.rule.Reason;
 import org.candour.time.At;
 import org.candour.time.On;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +65,73 @@ class FormTest {
   }
 
   @Test
+  void a_year_so_far_ahead_that_nothing_can_be_counted_from_it_is_refused_in_its_field()
+      throws Exception {
+    Form form = form("{'happened': '2999-12-24', 'until': '2151-01-01', 'a': '2150-12-31'}");
+    form.optionalWhen("happened");
+    form.day("until");
+    form.day("a");
+    assertEquals(
+        List.of(
+            "happened: “happened” must lie in the years 1900 to 2150. " + Moments.ASKED,
+            "until: “until” must lie in the years 1900 to 2150. Send a day such as 2026-01-14."),
+        faults(form));
+    assertEquals(Optional.empty(), Moments.read("2999-12-31T23:00:00Z"));
+    assertEquals(Optional.empty(), Moments.instant("2151-06-01T00:00:00Z"));
+  }
+
+  @Nested
+  @DisplayName("However much is wrong with it")
+  class AtMost {
+    private Form wrong(int many) {
+      ObjectNode facts = Wire.MAPPER.createObjectNode();
+      for (int i = 0; i < many; i++) {
+        facts.put("no-such-fact-" + i, true);
+      }
+      ObjectNode sent = Wire.MAPPER.createObjectNode();
+      sent.set("facts", facts);
+      return Form.of(sent);
+    }
+
+    private List<Reason> faultsOf(int many) {
+      Answers known =
+          new Answers(
+              Map.of(
+                  "born",
+                  List.of(
+                      new Field(
+                          "born", "Born", Optional.empty(), FieldKind.DAY, List.of(), false))));
+      Form form = wrong(many);
+      return assertThrows(
+              BadInput.class,
+              () -> {
+                known.in(form, "facts");
+                form.done();
+              })
+          .reasons();
+    }
+
+    @Test
+    void it_names_the_first_fifty_and_stops() {
+      assertEquals(49, faultsOf(49).size());
+      List<Reason> all = assertTimeout(Duration.ofSeconds(10), () -> faultsOf(24_000));
+      assertEquals(BadInput.MOST, all.size());
+      assertEquals(Optional.of("facts.no-such-fact-49"), all.get(49).field());
+    }
+
+    @Test
+    void a_list_of_texts_has_an_end() throws Exception {
+      String many =
+          IntStream.range(0, 101)
+              .mapToObj(i -> "'agency-" + i + "'")
+              .collect(Collectors.joining(",", "{'agencies': [", "]}"));
+      Form form = form(many);
+      form.texts("agencies");
+      assertEquals(List.of("agencies: “agencies” holds too many. Send at most 100."), faults(form));
+    }
+  }
+
+  @Test
   void a_wrong_code_is_met_with_the_nearest() throws Exception {
     Form form = form("{'basis': 'reprot'}");
     form.optionalOneOf("basis", Map.of("act", 1, "report", 2));
@@ -95,7 +167,8 @@ class FormTest {
                 "known", List.of(field("known", FieldKind.YES_NO)),
                 "kind", List.of(field("kind", FieldKind.CHOICE, new Option("harm", "Harm"))),
                 "many", List.of(field("many", FieldKind.NUMBER)),
-                "story", List.of(field("story", FieldKind.NARRATIVE))));
+                "story", List.of(field("story", FieldKind.NARRATIVE)),
+                "name", List.of(field("name", FieldKind.TEXT))));
 
     @Test
     void each_by_its_kind() throws Exception {
@@ -129,10 +202,36 @@ class FormTest {
               "facts.brn: “facts.brn” is not a fact or question of this framework. Did you mean “born”?",
               "facts.known: “facts.known” (A label) takes true or false." + unknown,
               "facts.kind: “facts.kind” (A label) takes one of: harm." + unknown,
-              "facts.born: “facts.born” (A label) takes a day that exists, such as 2026-01-14."
+              "facts.born: “facts.born” (A label) takes a day that exists, such as 2026-01-14, in the years 1900 to 2150."
                   + unknown,
               "facts.many: “facts.many” (A label) takes a whole number." + unknown),
           faults(form));
+    }
+
+    @Test
+    void blank_text_is_as_if_it_were_left_out() throws Exception {
+      Form form = form("{'facts': {'name': ' ', 'story': ''}}");
+      assertEquals(Map.of(), known.in(form, "facts"));
+      form.done();
+    }
+
+    @Test
+    void short_text_is_one_line_of_200_characters() throws Exception {
+      for (String bad : List.of("x".repeat(201), "one\ntwo", "a\u202Eb", "tab\there")) {
+        ObjectNode facts = Wire.MAPPER.createObjectNode();
+        facts.put("name", bad);
+        ObjectNode sent = Wire.MAPPER.createObjectNode();
+        sent.set("facts", facts);
+        Form form = Form.of(sent);
+        known.in(form, "facts");
+        assertEquals(
+            List.of(
+                "facts.name: “facts.name” (A label) takes text of one line, of at most 200 characters. If it is not known, send {\"notKnown\": true}."),
+            faults(form));
+      }
+      Form form = form("{'facts': {'name': '" + "x".repeat(200) + "'}}");
+      assertEquals(1, known.in(form, "facts").size());
+      form.done();
     }
 
     private Field field(String id, FieldKind kind, Option... options) {
