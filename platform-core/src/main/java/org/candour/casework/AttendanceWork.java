@@ -1,7 +1,6 @@
 package org.candour.casework;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -35,6 +34,14 @@ record AttendanceWork(MeetingWork work, String meeting) {
     }
     Command.DeclareInterest it = (Command.DeclareInterest) command;
     return new Happening.InterestDeclared(meeting, it.item(), it.person());
+  }
+
+  /** Who comes back as something else has left first, in the same transaction. */
+  Files.Journal otherwise(Command.AttendOtherwise it, Room room, Files.Journal journal) {
+    Happening left = comingOrGoing(new Command.Depart(it.as().person()));
+    Files.Journal after = work.append(journal, work.admitted(room, journal, left));
+    Room without = work.room(after, Optional.of(meeting));
+    return work.append(after, work.admitted(without, after, comingOrGoing(it.as())));
   }
 
   private Optional<String> agency(PersonId person) {

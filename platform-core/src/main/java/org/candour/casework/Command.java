@@ -87,6 +87,9 @@ public sealed interface Command {
 
   record Depart(PersonId person) implements OnMeeting {}
 
+  /** Somebody who is there is from now on there otherwise: both are recorded, or neither is. */
+  record AttendOtherwise(Arrive as) implements OnMeeting {}
+
   record DeclareInterest(String item, PersonId person) implements OnMeeting {}
 
   /** Somebody who is there takes the chair. */

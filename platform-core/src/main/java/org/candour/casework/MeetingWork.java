@@ -89,6 +89,9 @@ record MeetingWork(CaseWork work, String body) {
     if (command instanceof Command.DisagreeOnItem it) {
       return new Grown(items.disagree(it), meeting);
     }
+    if (command instanceof Command.AttendOtherwise it) {
+      return new Grown(attendance.otherwise(it, room, journal), meeting);
+    }
     return new Grown(
         command instanceof Command.CorrectAttendance it
             ? attendance.correct(it, room, journal)

@@ -1,6 +1,7 @@
 package org.candour.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
 import org.candour.casework.AppointmentRow;
 import org.candour.casework.Bytes;
@@ -207,6 +209,30 @@ class WorkListTest {
               assertTrue(view.cases().values().stream().noneMatch(c -> c.reference().isEmpty()));
             })
         .size();
+  }
+
+  @Test
+  void leave_somebody_there_who_may_not_be_there_otherwise(TestStore db) {
+    Who who = manager(db);
+    MeetingView meeting = call(db, who, 0);
+    Command.Arrive asGuest =
+        new Command.Arrive(MANAGER, AttendanceClass.IN_ATTENDANCE, Mode.IN_ROOM, Optional.empty());
+    Command.Arrive asMember =
+        new Command.Arrive(MANAGER, AttendanceClass.MEMBER, Mode.IN_ROOM, Optional.empty());
+    Command.Arrive online =
+        new Command.Arrive(MANAGER, AttendanceClass.IN_ATTENDANCE, Mode.REMOTE, Optional.empty());
+    String id = meeting.standing().meeting();
+    Casework casework = casework(db);
+    done(casework.onMeeting(who, "panel", id, asGuest, Terms.now()));
+    Outcome<MeetingView> refused =
+        casework.onMeeting(who, "panel", id, new Command.AttendOtherwise(asMember), Terms.now());
+    assertInstanceOf(Outcome.Refused.class, refused);
+    assertEquals(1, casework.meeting(who, "panel", id).orElseThrow().standing().present().size());
+    MeetingView after =
+        done(
+            casework.onMeeting(who, "panel", id, new Command.AttendOtherwise(online), Terms.now()));
+    assertEquals(
+        List.of(Mode.REMOTE), after.standing().present().stream().map(a -> a.mode()).toList());
   }
 
   @Test

@@ -28,14 +28,22 @@ public final class Resolve {
     if (outcome instanceof Outcome.Done<T> it) {
       return done.apply(it.now());
     }
-    if (outcome instanceof Outcome.Refused<T> it) {
-      return again.apply(REFUSED, it.reasons());
+    return again.apply(outcome instanceof Outcome.Refused<T> ? REFUSED : CHANGED, against(outcome));
+  }
+
+  /** What stands against a command that was not carried out; nothing once it was. */
+  public static List<Reason> against(Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Done<?>) {
+      return List.of();
     }
-    if (outcome instanceof Outcome.Changed<T>) {
-      return again.apply(CHANGED, List.of(changed()));
+    if (outcome instanceof Outcome.Refused<?> it) {
+      return it.reasons();
     }
-    if (outcome instanceof Outcome.KeyReused<T>) {
-      return again.apply(CHANGED, List.of(sentBefore()));
+    if (outcome instanceof Outcome.Changed<?>) {
+      return List.of(changed());
+    }
+    if (outcome instanceof Outcome.KeyReused<?>) {
+      return List.of(sentBefore());
     }
     throw new NotFoundException();
   }

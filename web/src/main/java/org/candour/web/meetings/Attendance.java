@@ -1,8 +1,8 @@
 package org.candour.web.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
@@ -14,12 +14,14 @@ import org.candour.casework.Terms;
 import org.candour.journal.Basis;
 import org.candour.tenancy.PersonId;
 import org.candour.web.form.Submitted;
+import org.candour.web.form.Wrong;
 
 /** The attendance as a form says it, against the attendance as it is: what has to be written. */
 record Attendance(MeetingView view, Submitted said) {
   static final String WHERE = "where-";
   static final String AS = "as-";
   static final String AWAY = "away";
+  private static final Set<String> PLACES = Set.of("room", "online", AWAY);
 
   /** Somebody came or went, and the field that says so. */
   record Change(Command.OnMeeting command, String control) {}
@@ -33,17 +35,37 @@ record Attendance(MeetingView view, Submitted said) {
     String where = said.text(control);
     PersonId person = new PersonId(candidate.person());
     Optional<Attendee> here = here(view, person);
-    if (where.isEmpty() || same(here, where, said.text(AS + candidate.person()))) {
+    if (!PLACES.contains(where) || same(here, where, said.text(AS + candidate.person()))) {
       return Stream.empty();
     }
-    List<Change> changes = new ArrayList<>();
-    if (here.isPresent()) {
-      changes.add(new Change(new Command.Depart(person), control));
+    if (where.equals(AWAY)) {
+      return Stream.of(new Change(new Command.Depart(person), control));
     }
-    if (!where.equals(AWAY)) {
-      changes.add(new Change(arrival(person, where, candidate), control));
-    }
-    return changes.stream();
+    Command.Arrive arrival = arrival(person, where, candidate);
+    return Stream.of(
+        new Change(here.isPresent() ? new Command.AttendOtherwise(arrival) : arrival, control));
+  }
+
+  /** What is no answer to where somebody is, or to what they are there as. */
+  List<Wrong> wrong() {
+    return view.maySit().stream().flatMap(this::wrong).toList();
+  }
+
+  private Stream<Wrong> wrong(Candidate candidate) {
+    String control = WHERE + candidate.person();
+    String where = said.text(control);
+    String as = said.text(AS + candidate.person());
+    boolean place = where.isEmpty() || PLACES.contains(where);
+    boolean known =
+        as.isEmpty() || Stream.of(AttendanceClass.values()).anyMatch(c -> c.name().equals(as));
+    return place && known
+        ? Stream.empty()
+        : Stream.of(
+            Wrong.input(
+                control,
+                place
+                    ? "Choose what " + candidate.name() + " is there as"
+                    : "Choose whether " + candidate.name() + " is there, and where"));
   }
 
   private Command.Arrive arrival(PersonId person, String where, Candidate candidate) {

@@ -21,7 +21,6 @@ import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
 import org.candour.casework.MeetingView;
-import org.candour.casework.Outcome;
 import org.candour.casework.Terms;
 import org.candour.tenancy.PersonId;
 import org.candour.web.form.Resolve;
@@ -64,8 +63,8 @@ public class MeetingController {
   }
 
   /**
-   * Each coming and going is an act of its own: those that are refused leave the others as they
-   * are.
+   * Each coming, going and change is an act of its own: those that are refused leave the others as
+   * they are.
    */
   @POST
   @Path("attendance")
@@ -75,13 +74,13 @@ public class MeetingController {
     Submitted said = new Submitted(form);
     Attendance attendance = new Attendance(view(desk), said);
     Terms terms = attendance.terms();
-    List<Wrong> wrong = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>(attendance.wrong());
+    if (!wrong.isEmpty()) {
+      return again(422, desk, said, wrong);
+    }
     for (Attendance.Change change : attendance.changes()) {
-      Outcome<MeetingView> outcome =
-          casework.onMeeting(desk.who(), body, meeting, change.command(), terms);
-      if (outcome instanceof Outcome.Refused<MeetingView> refused) {
-        refused.reasons().forEach(r -> wrong.add(Wrong.of(r, change.control())));
-      }
+      Resolve.against(casework.onMeeting(desk.who(), body, meeting, change.command(), terms))
+          .forEach(r -> wrong.add(Wrong.of(r, change.control())));
     }
     return wrong.isEmpty()
         ? Views.goTo(address(desk), Done.ATTENDANCE)
