@@ -1,6 +1,7 @@
 package org.candour.casework;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -14,6 +15,7 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Subject;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 import org.candour.time.When;
@@ -23,6 +25,7 @@ record AttendanceWork(MeetingWork work, String meeting) {
 
   private Happening comingOrGoing(Command.OnMeeting command) {
     if (command instanceof Command.Arrive it) {
+      known(it.person());
       return new Happening.Arrived(
           meeting, it.person(), agency(it.person()), it.seat(), it.as(), it.mode());
     }
@@ -33,6 +36,7 @@ record AttendanceWork(MeetingWork work, String meeting) {
       return new Happening.ChairTaken(meeting, it.person());
     }
     Command.DeclareInterest it = (Command.DeclareInterest) command;
+    known(it.person());
     return new Happening.InterestDeclared(meeting, it.item(), it.person());
   }
 
@@ -42,6 +46,17 @@ record AttendanceWork(MeetingWork work, String meeting) {
     Files.Journal after = work.append(journal, work.admitted(room, journal, left));
     Room without = work.room(after, Optional.of(meeting));
     return work.append(after, work.admitted(without, after, comingOrGoing(it.as())));
+  }
+
+  /** The record keeps an id and no name, so it takes people only who have a name here. */
+  private void known(PersonId person) {
+    if (!work.work().files().names().containsKey(person.value())) {
+      throw new Undone(
+          new Outcome.Refused<>(
+              List.of(
+                  Reason.integrity("person", "This partnership knows nobody by that id.")
+                      .toMend("Check the id, or have them added to the partnership first."))));
+    }
   }
 
   private Optional<String> agency(PersonId person) {

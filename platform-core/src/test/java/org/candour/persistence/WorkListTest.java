@@ -236,6 +236,24 @@ class WorkListTest {
   }
 
   @Test
+  void refuse_people_whom_the_partnership_does_not_know(TestStore db) {
+    Who who = manager(db);
+    String reference = refer(db, who);
+    MeetingView meeting = list(db, who, call(db, who, 7 * 24), reference);
+    PersonId nobody = new PersonId("A B <b>é");
+    String item = meeting.standing().items().get(0).item();
+    for (Command.OnMeeting command :
+        List.of(
+            new Command.Arrive(nobody, AttendanceClass.INVITEE, Mode.IN_ROOM, Optional.empty()),
+            new Command.DeclareInterest(item, nobody))) {
+      Outcome<MeetingView> outcome =
+          casework(db).onMeeting(who, "panel", meeting.standing().meeting(), command, Terms.now());
+      Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
+      assertEquals(Optional.of("person"), refused.reasons().get(0).field());
+    }
+  }
+
+  @Test
   void call_nothing_overdue_that_is_only_an_aim(TestStore db) {
     Who who = manager(db);
     Instant past = NOW.minus(Duration.ofHours(30));
