@@ -213,7 +213,7 @@ public final class Northshire {
         field("aware", "When the council became aware", FieldKind.MOMENT),
         field("kind", "Kind of incident", FieldKind.CHOICE, "injury", "fire"),
         field("places", "Number of homes lived in", FieldKind.NUMBER),
-        personal("funeral", "Day of the funeral", FieldKind.DAY),
+        personal("funeral", "Day of the funeral", FieldKind.DAY).lyingAhead(),
         field("name", "Name of the child", FieldKind.TEXT));
   }
 

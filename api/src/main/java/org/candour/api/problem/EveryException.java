@@ -100,7 +100,8 @@ public class EveryException implements ExceptionMapper<Throwable> {
     return answer(
         Problem.of(
                 ProblemType.FAILED,
-                "Nothing was recorded unless a second look shows it. Try again; if it happens again, tell whoever runs this service the incident number.")
+                "Nothing was recorded unless a second look shows it. Try again; if it happens"
+                    + " again, tell whoever runs this service the incident number.")
             .loggedAs(number));
   }
 

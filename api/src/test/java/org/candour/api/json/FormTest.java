@@ -174,7 +174,8 @@ class FormTest {
     void each_by_its_kind() throws Exception {
       Form form =
           form(
-              "{'facts': {'born': '2019-03-04', 'known': true, 'kind': 'harm', 'many': 3, 'story': 'x'}}");
+              "{'facts': {'born': '2019-03-04', 'known': true, 'kind': 'harm', 'many': 3, 'story':"
+                  + " 'x'}}");
       Map<String, Value> read = known.in(form, "facts");
       form.done();
       assertEquals(new Value.Choice("harm"), read.get("kind"));
@@ -194,15 +195,18 @@ class FormTest {
     void what_does_not_fit_says_what_would() throws Exception {
       Form form =
           form(
-              "{'facts': {'brn': 1, 'known': 'yes', 'kind': 'ham', 'born': '2019-02-29', 'many': 1.5}}");
+              "{'facts': {'brn': 1, 'known': 'yes', 'kind': 'ham', 'born': '2019-02-29', 'many':"
+                  + " 1.5}}");
       known.in(form, "facts");
       String unknown = " If it is not known, send {\"notKnown\": true}.";
       assertEquals(
           List.of(
-              "facts.brn: “facts.brn” is not a fact or question of this framework. Did you mean “born”?",
+              "facts.brn: “facts.brn” is not a fact or question of this framework. Did you mean"
+                  + " “born”?",
               "facts.known: “facts.known” (A label) takes true or false." + unknown,
               "facts.kind: “facts.kind” (A label) takes one of: harm." + unknown,
-              "facts.born: “facts.born” (A label) takes a day that exists, such as 2026-01-14, in the years 1900 to 2150."
+              "facts.born: “facts.born” (A label) takes a day that exists, such as 2026-01-14, in"
+                  + " the years 1900 to 2150."
                   + unknown,
               "facts.many: “facts.many” (A label) takes a whole number." + unknown),
           faults(form));
@@ -226,7 +230,8 @@ class FormTest {
         known.in(form, "facts");
         assertEquals(
             List.of(
-                "facts.name: “facts.name” (A label) takes text of one line, of at most 200 characters. If it is not known, send {\"notKnown\": true}."),
+                "facts.name: “facts.name” (A label) takes text of one line, of at most 200"
+                    + " characters. If it is not known, send {\"notKnown\": true}."),
             faults(form));
       }
       Form form = form("{'facts': {'name': '" + "x".repeat(200) + "'}}");
