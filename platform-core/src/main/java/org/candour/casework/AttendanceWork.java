@@ -45,7 +45,10 @@ record AttendanceWork(MeetingWork work, String meeting) {
     Happening left = comingOrGoing(new Command.Depart(it.as().person()));
     Files.Journal after = work.append(journal, work.admitted(room, journal, left));
     Room without = work.room(after, Optional.of(meeting));
-    return work.append(after, work.admitted(without, after, comingOrGoing(it.as())));
+    When happened = work.work().happened();
+    return told(
+        work.append(after, work.admitted(without, after, comingOrGoing(it.as()))),
+        (item, settled) -> !settled.last().isBefore(happened.start()));
   }
 
   /** The record keeps an id and no name, so it takes people only who have a name here. */

@@ -23,7 +23,9 @@ import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.pathway.Outcome;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
 import org.candour.time.When;
 
 /** What the journal says of one review, by step. Only entries with effect are in it. */
@@ -96,7 +98,9 @@ final class ReviewRecord {
 
   /**
    * The same without what was opened again: an entry of such a step counts no more, and the step is
-   * to be taken anew. That holds for the entry that opened it too, where it is of a later step.
+   * to be taken anew. That holds for the entry that opened it too, where it is of a later step. A
+   * decision that was sent back opens what came after it: what was done for the first decision is
+   * not done for the second.
    */
   ReviewRecord reopened(ReviewType type) {
     Map<String, Long> since = new HashMap<>();
@@ -105,6 +109,8 @@ final class ReviewRecord {
             opens(type, known)
                 .flatMap(step -> type.from(step).stream())
                 .forEach(step -> since.put(step, known.place())));
+    all.forEach(
+        known -> afterSentBack(type, known).forEach(s -> since.merge(s, known.place(), Math::max)));
     if (since.isEmpty()) {
       return this;
     }
@@ -117,6 +123,32 @@ final class ReviewRecord {
                     .orElse(true))
         .forEach(left::add);
     return left;
+  }
+
+  /** The steps after a decision that this entry sent back, without those that answer it. */
+  private static Stream<String> afterSentBack(ReviewType type, Known known) {
+    return stepOf(known.what())
+        .flatMap(of -> type.step(of.step()))
+        .filter(Step.Endorsement.class::isInstance)
+        .map(Step.Endorsement.class::cast)
+        .filter(step -> sendsBack(step, known.what()))
+        .map(step -> type.from(step.of()).stream().filter(id -> !answers(type, id, step.of())))
+        .orElse(Stream.empty());
+  }
+
+  private static boolean sendsBack(Step.Endorsement step, Happening what) {
+    return what instanceof EndorsementGiven it
+        && step.outcome(it.outcome())
+            .map(Outcome::effect)
+            .equals(Optional.of(Outcome.Effect.RETURNS));
+  }
+
+  /** Whether a step is the decision itself, or an endorsement of it. */
+  private static boolean answers(ReviewType type, String id, String decision) {
+    return id.equals(decision)
+        || type.step(id)
+            .filter(s -> s instanceof Step.Endorsement e && e.of().equals(decision))
+            .isPresent();
   }
 
   private static Stream<String> opens(ReviewType type, Known known) {

@@ -287,8 +287,12 @@ class PlainPolicyTest {
                 List.of(),
                 List.of(Chapter.of("x", "f # g | h", List.of()))));
     assertEquals(
-        "# The policy of A \\*b\\* \\[c\\](d) \\<e\\> as the engine understands it\n\n"
-            + "## f \\# g \\| h\n\n",
+        """
+        # The policy of A \\*b\\* \\[c\\](d) \\<e\\> as the engine understands it
+
+        ## f \\# g \\| h
+
+        """,
         stray);
   }
 }
