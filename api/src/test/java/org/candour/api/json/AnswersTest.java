@@ -31,7 +31,8 @@ class AnswersTest {
           false,
           List.of(
               new Part(field("name", FieldKind.TEXT), true),
-              new Part(field("born", FieldKind.DAY), false)));
+              new Part(field("born", FieldKind.DAY), false)),
+          false);
   private static final Answers ANSWERS =
       new Answers(
           Map.of("household", List.of(HOUSEHOLD), "name", List.of(field("name", FieldKind.TEXT))));

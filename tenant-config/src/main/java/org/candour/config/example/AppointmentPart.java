@@ -10,14 +10,13 @@ import org.candour.body.HoldsSeat;
 import org.candour.body.WorksFor;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
-import org.candour.tenancy.PersonId;
 
 /** Reads what somebody holds in an example, or is to hold. */
 record AppointmentPart(Readers readers) {
   Appointment of(String person, Section section) {
     Optional<LocalDate> until = readers.time(section, "until", Times::day);
     return new Appointment(
-        new PersonId(person),
+        Cast.person(person),
         readers
             .maybe(section, "agency", "agency", readers.framework().agencies().keySet())
             .orElse(Cast.THE_TEAM),

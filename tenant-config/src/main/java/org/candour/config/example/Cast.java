@@ -67,6 +67,14 @@ final class Cast {
   }
 
   private static Appointment holds(String person, String agency, Holding holding) {
-    return new Appointment(new PersonId(person), agency, holding, LONG_AGO, Optional.empty());
+    return new Appointment(person(person), agency, holding, LONG_AGO, Optional.empty());
+  }
+
+  /** The longest name that an example gives somebody, in characters. */
+  private static final int LONGEST = 80;
+
+  /** Somebody by the name an example gives them; a name that no person can have is nobody's. */
+  static PersonId person(String name) {
+    return new PersonId(name.isBlank() || name.length() > LONGEST ? "nobody at all" : name);
   }
 }

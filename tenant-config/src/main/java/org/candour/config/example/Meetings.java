@@ -255,7 +255,7 @@ record Meetings(Stage stage) {
   }
 
   private static PersonId person(String who) {
-    return new PersonId(who);
+    return Cast.person(who);
   }
 
   /** The fullest meeting of a body for this case: a member in every place that has one. */

@@ -3,7 +3,6 @@ package org.candour.config.example;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.engine.Engine;
-import org.candour.tenancy.PersonId;
 
 /** Who sees the papers of an example's review, and what they put together. */
 record PaperWords(Stage stage, Example example) {
@@ -18,7 +17,7 @@ record PaperWords(Stage stage, Example example) {
   }
 
   private boolean maySee(String paper, String person) {
-    return Engine.maySee(stage.dossier(), review(), paper, new PersonId(person), stage.now())
+    return Engine.maySee(stage.dossier(), review(), paper, Cast.person(person), stage.now())
         .isEmpty();
   }
 

@@ -128,7 +128,7 @@ final class Stage {
   /** The case as somebody may see it. */
   Seen seen(String who) {
     Dossier dossier = new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments);
-    return Engine.seen(dossier, standing(), new PersonId(who));
+    return Engine.seen(dossier, standing(), Cast.person(who));
   }
 
   /** Who settles a disagreement on a decision: whoever it has come to, or would come to first. */
@@ -228,7 +228,7 @@ final class Stage {
   private Proposal proposal(Deed deed, String by, List<Happening> what) {
     When happened = deed.happened().orElse(new At(now));
     Basis basis = deed.happened().isPresent() ? Basis.REPORT : Basis.ACT;
-    Actor actor = new Actor(new PersonId(by), "somebody");
+    Actor actor = new Actor(Cast.person(by), "somebody");
     return new Proposal(what, happened, now, actor, basis, deed.why());
   }
 
@@ -255,7 +255,7 @@ final class Stage {
 
   /** The agency a person acts for; empty for the partnership's own. */
   Optional<String> agencyOf(String person) {
-    return appointments.heldBy(new PersonId(person), today()).stream()
+    return appointments.heldBy(Cast.person(person), today()).stream()
         .map(Appointment::agency)
         .filter(framework.agencies()::containsKey)
         .findFirst();

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Grows a tree from the reader's events without recursion, so that depth costs nothing. */
 final class Grower {
   /** The deepest nesting that is read. */
-  static final int DEEPEST = 24;
+  static final int DEEPEST = 32;
 
   /** The most parts that a list or a set of keys may have. */
   static final int WIDEST = 500;

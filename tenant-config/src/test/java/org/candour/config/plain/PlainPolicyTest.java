@@ -231,8 +231,7 @@ class PlainPolicyTest {
       assertSaid(
           "mk-together",
           "review-child-rapid-review-scrutineer",
-          "MK-I-07. No answer. What silence means: Nothing. The scrutineer is prompted after day"
-              + " 14.");
+          "MK-I-07. No answer. The answer is waited for, however long.");
     }
 
     @Test

@@ -32,7 +32,8 @@ class EntriesTest {
           true,
           Optional.of("Nobody"),
           false,
-          List.of(new Part(NAME, true), new Part(BORN, false)));
+          List.of(new Part(NAME, true), new Part(BORN, false)),
+          false);
 
   private static Submitted said(String... pairs) {
     MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
