@@ -75,10 +75,10 @@ record Visitor(Page page, String partnership) {
         .forEach(r -> r.check(FORCED));
     page.locator("textarea[name^='answer-'], input[type=text][name^='answer-']").all().stream()
         .filter(f -> !f.getAttribute("name").matches(".*-(day|month|year|time)"))
-        .filter(f -> f.inputValue().isEmpty())
+        .filter(f -> f.isVisible() && f.inputValue().isEmpty())
         .forEach(f -> f.fill("Invented words."));
     page.locator("input[name^='answer-'][name$='-day']").all().stream()
-        .filter(f -> f.inputValue().isEmpty())
+        .filter(f -> f.isVisible() && f.inputValue().isEmpty())
         .map(f -> f.getAttribute("name").replaceAll("-day$", ""))
         .forEach(n -> date(n, weekdaysAgo(20)));
   }
