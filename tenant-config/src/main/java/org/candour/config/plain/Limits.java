@@ -50,10 +50,10 @@ record Limits(Step step, UnaryOperator<String> called) {
         one.rule(),
         TOPIC,
         (sets
-                ? "The day is set by " + who
+                ? "It is for " + who + " to set the day"
                 : who(one.by()) + " may extend it" + (first ? "" : " further"))
             + one.upTo().map(most -> ", by " + most.words() + " in all at the most").orElse("")
-            + ", with a new day and a reason.");
+            + (sets ? ", with a reason." : ", with a new day and a reason."));
   }
 
   private static String who(List<Owner> by) {
