@@ -44,6 +44,21 @@ class ChairTest {
         new SeatTerms("Seat", Optional.of(agency), 1, true, true));
   }
 
+  /** The same in a seat that neither counts nor votes. */
+  private static Attendee voiceless(Attendee one) {
+    return new Attendee(
+        one.person(),
+        one.agency(),
+        one.agencyTags(),
+        one.posts(),
+        one.seat(),
+        one.seatTags(),
+        one.as(),
+        one.mode(),
+        one.shownAs(),
+        new SeatTerms("Seat", one.agency(), 1, false, false));
+  }
+
   @Nested
   @DisplayName("Stockport: the Service Director when a serious case review is likely (ST-B-01, 02)")
   class By_case {
@@ -159,6 +174,7 @@ class ChairTest {
       Chair chair = rule.chair(Facts.none(), LocalDate.of(2020, 6, 1), REGISTER);
       assertTrue(chair.allows(holding("council", "anybody")));
       assertFalse(chair.allows(holding("police", "anybody")));
+      assertFalse(chair.allows(voiceless(holding("council", "anybody"))));
       assertEquals(
           "The chair passes round the agencies; this turn is the council's.", chair.says());
     }

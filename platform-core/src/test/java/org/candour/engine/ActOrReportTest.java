@@ -362,7 +362,7 @@ class ActOrReportTest {
   @Nested
   class A_fact {
     @Test
-    void may_lie_in_the_future_or_before_the_referral() {
+    void that_may_lie_ahead_or_before_the_referral_is_taken() {
       Story story =
           Story.referred()
               .by(People.CLERK)
@@ -372,6 +372,16 @@ class ActOrReportTest {
 
       assertEquals(
           Optional.of(on("Fri 20 Mar 2026")), story.stands().facts().of("funeral").moment());
+    }
+
+    @Test
+    void of_what_has_happened_cannot_lie_in_the_future() {
+      assertEquals(
+          1,
+          Story.referred()
+              .by(People.CLERK)
+              .isRefused(fact("aware", new Value.Moment(on("Fri 20 Mar 2026"))))
+              .size());
     }
 
     @Test
