@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.casework.Bytes;
 import org.candour.casework.CaseFilter;
 import org.candour.casework.CasePage;
@@ -36,16 +37,19 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
 
   @Override
   public Optional<CaseRow> byId(PartnershipId p, String id) {
-    return one("case.id", Map.of("p", p.value(), "id", id));
+    return one("case.id", p, "id", id);
   }
 
   @Override
   public Optional<CaseRow> byReference(PartnershipId p, String reference) {
-    return one("case.reference", Map.of("p", p.value(), "reference", reference));
+    return one("case.reference", p, "reference", reference);
   }
 
   @Override
   public List<CaseRow> atMeeting(PartnershipId p, String body, String meeting) {
+    if (!Ascii.all(body, meeting)) {
+      return List.of();
+    }
     return sql.query(
         "select c.* from review_case c where c.partnership = ? and c.id in (select i.case_id"
             + " from meeting_item i where i.partnership = ? and i.body = ? and i.meeting = ?)"
@@ -54,8 +58,12 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
         List.of(p.value(), p.value(), body, meeting));
   }
 
-  private Optional<CaseRow> one(String query, Map<String, Object> key) {
-    return rows.list(query, JpaCase.class, key).stream().map(JpaCase::row).findFirst();
+  private Optional<CaseRow> one(String query, PartnershipId p, String name, String key) {
+    return Ascii.all(key)
+        ? rows.list(query, JpaCase.class, Map.of("p", p.value(), name, key)).stream()
+            .map(JpaCase::row)
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override
@@ -75,6 +83,9 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
 
   @Override
   public CasePage list(PartnershipId p, CaseFilter filter, int number) {
+    if (!canBe(filter)) {
+      return new CasePage(List.of(), number, 0);
+    }
     List<Object> values = new ArrayList<>(List.of(p.value()));
     String asked = where(filter, values);
     long total = sql.query("select count(*)" + asked, row -> row.getLong(1), values).get(0);
@@ -82,6 +93,12 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
     values.add((number - 1L) * CasePage.SIZE);
     String page = "select *" + asked + " order by id desc limit ? offset ?";
     return new CasePage(sql.query(page, JpaCases::row, values), number, total);
+  }
+
+  private static boolean canBe(CaseFilter filter) {
+    return Stream.of(filter.status(), filter.kind(), filter.referenceStart())
+        .flatMap(Optional::stream)
+        .allMatch(Ascii::letters);
   }
 
   private static String where(CaseFilter filter, List<Object> values) {

@@ -29,6 +29,9 @@ record SqlMeetings(Sql sql) implements Store.Meetings {
 
   @Override
   public Optional<MeetingRow> find(PartnershipId p, String body, String meeting) {
+    if (!Ascii.all(body, meeting)) {
+      return Optional.empty();
+    }
     return sql
         .query(
             "select * from meeting where partnership = ? and body = ? and meeting = ?",
@@ -65,6 +68,9 @@ record SqlMeetings(Sql sql) implements Store.Meetings {
 
   @Override
   public List<MeetingItemRow> items(PartnershipId p, String body, String meeting) {
+    if (!Ascii.all(body, meeting)) {
+      return List.of();
+    }
     return sql.query(
         "select * from meeting_item where partnership = ? and body = ? and meeting = ?"
             + " order by item",
@@ -74,6 +80,9 @@ record SqlMeetings(Sql sql) implements Store.Meetings {
 
   @Override
   public List<MeetingOfCase> ofCase(PartnershipId p, String caseId) {
+    if (!Ascii.all(caseId)) {
+      return List.of();
+    }
     return sql.query(
         "select i.*, m.starts_at, m.state as meeting_state, m.items from meeting_item i"
             + " join meeting m on m.partnership = i.partnership and m.body = i.body"

@@ -57,6 +57,37 @@ class CaseListTest {
     }
   }
 
+  @Test
+  void has_nothing_under_a_reference_that_is_not_written_as_references_are(TestStore db) {
+    String id = db.openCase(db.here());
+    String reference = db.get(tx -> tx.cases().byId(db.here(), id)).orElseThrow().reference();
+    for (String asked : List.of("é", "R-1é", "\uD83D\uDCA5", reference + " ", "")) {
+      assertEquals(Optional.empty(), db.get(tx -> tx.cases().byReference(db.here(), asked)), asked);
+      assertEquals(Optional.empty(), db.get(tx -> tx.cases().byId(db.here(), asked)), asked);
+      assertEquals(List.of(), db.get(tx -> tx.cases().atMeeting(db.here(), asked, asked)), asked);
+    }
+  }
+
+  @Test
+  void finds_none_when_a_search_holds_a_letter_that_no_reference_has(TestStore db) {
+    db.openCase(db.here());
+    CaseFilter letter = new CaseFilter(Optional.empty(), Optional.empty(), Optional.of("é"));
+    assertEquals(
+        new CasePage(List.of(), 1, 0), db.get(tx -> tx.cases().list(db.here(), letter, 1)));
+    assertEquals(List.of(), found(db, of("é", "R-")));
+    assertEquals(List.of(), found(db, CaseFilter.status("é")));
+  }
+
+  @Test
+  void has_no_meeting_under_a_name_that_no_meeting_has(TestStore db) {
+    for (String asked : List.of("é", "\uD83D\uDCA5")) {
+      assertEquals(
+          Optional.empty(), db.get(tx -> tx.meetings().find(db.here(), asked, asked)), asked);
+      assertEquals(List.of(), db.get(tx -> tx.meetings().items(db.here(), asked, asked)), asked);
+      assertEquals(List.of(), db.get(tx -> tx.meetings().ofCase(db.here(), asked)), asked);
+    }
+  }
+
   private static CaseFilter of(String kind, String start) {
     return new CaseFilter(Optional.empty(), Optional.of(kind), Optional.of(start));
   }
