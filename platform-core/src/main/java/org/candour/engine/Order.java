@@ -15,6 +15,7 @@ import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 import org.candour.rule.Reason;
+import org.candour.time.On;
 import org.candour.time.When;
 
 /**
@@ -46,9 +47,12 @@ record Order(ReviewStanding review) {
         .flatMap(r -> r.step(of.step()).map(s -> new Place(new Order(r), s)));
   }
 
+  /**
+   * A plan is held to its day: a meeting that began at nine may well decide what came in at ten.
+   */
   private static When day(Happening what, Scene scene) {
     if (what instanceof SittingPlanned it) {
-      return it.on();
+      return new On(it.on().day());
     }
     return what instanceof DayPlanned it ? it.on() : scene.happened();
   }

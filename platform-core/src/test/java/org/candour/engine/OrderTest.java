@@ -5,10 +5,14 @@ import static org.candour.engine.Story.corrects;
 import static org.candour.engine.Story.decides;
 import static org.candour.engine.Story.fullPanel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.candour.criteria.Value;
+import org.candour.journal.Basis;
+import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -53,6 +57,27 @@ class OrderTest {
               .reports(at("Fri 27 Feb 2026 14:00"), Story.notified(Story.yes()))
               .last()
               .effective());
+    }
+  }
+
+  @Nested
+  class A_meeting {
+    private boolean listed(String startsAt) {
+      Happening planned =
+          new Happening.SittingPlanned(
+              "r1", "what-next", "panel", "m1", "i1", at(startsAt), Map.of());
+      return returned.by(People.MANAGER).ask(Basis.ACT, returned.now(), planned)
+          instanceof Ruling.Admitted;
+    }
+
+    @Test
+    void may_have_begun_before_what_came_in_on_its_day() {
+      assertTrue(listed("Thu 5 Mar 2026 8:00"));
+    }
+
+    @Test
+    void of_the_day_before_cannot_rest_on_it() {
+      assertFalse(listed("Wed 4 Mar 2026 8:00"));
     }
   }
 
