@@ -8,26 +8,32 @@ import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 
 /** Whether a vote may be cast, and if not why, by name. */
-record MayVote(Room room, List<Attendee> present) {
+record MayVote(Room room, Poll poll) {
 
   Optional<Reason> reason(Vote vote, Set<PersonId> voted) {
     if (vote.settlesTie()) {
       return Optional.of(rule("Nobody has a casting vote here."));
     }
-    List<Attendee> seats = present.stream().filter(a -> a.person().equals(vote.person())).toList();
+    List<Attendee> seats =
+        poll.present().stream().filter(a -> a.person().equals(vote.person())).toList();
     if (seats.isEmpty()) {
       return Optional.of(
           Reason.integrity(
-              "votes",
-              "The vote in the seat “"
-                  + vote.seat()
-                  + "” is by somebody who is not recorded as present."));
+              "votes", seat(vote) + " is by somebody who is not recorded as present."));
     }
     String name = seats.get(0).shownAs();
     if (voted.contains(vote.person())) {
       return Optional.of(rule(name + " has already voted: a person has one vote."));
     }
     return mayIn(vote) ? Optional.empty() : Optional.of(rule(whyNot(vote, seats)));
+  }
+
+  private String seat(Vote vote) {
+    return poll.seats().stream()
+        .filter(seat -> seat.id().equals(vote.seat()))
+        .findFirst()
+        .map(seat -> "The vote in the seat “" + seat.name() + "”")
+        .orElse("A vote in a seat that this body does not have here");
   }
 
   private boolean mayIn(Vote vote) {

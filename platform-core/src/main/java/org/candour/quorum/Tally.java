@@ -18,7 +18,7 @@ record Tally(Room room, Map<PersonId, Cast> cast, List<Reason> refused) {
     Map<PersonId, Cast> cast = new LinkedHashMap<>();
     List<Reason> refused = new ArrayList<>();
     for (Vote vote : poll.votes()) {
-      Optional<Reason> reason = new MayVote(room, poll.present()).reason(vote, cast.keySet());
+      Optional<Reason> reason = new MayVote(room, poll).reason(vote, cast.keySet());
       reason.ifPresent(refused::add);
       if (reason.isEmpty()) {
         cast.put(

@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
+import org.candour.body.Seat;
 import org.candour.quorum.Majority.Among;
 import org.candour.quorum.VoteVerdict.State;
 import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,36 @@ class VotingTest {
           "The vote in the seat “police” is by somebody who is not recorded as present.",
           verdict.refused().get(0).says());
       assertEquals(Reason.Kind.INTEGRITY, verdict.refused().get(0).kind());
+    }
+
+    @Test
+    void naming_its_seat_in_words_and_never_by_its_id() {
+      Seat seat =
+          new Seat(
+              "council-children",
+              "Council (children)",
+              Optional.empty(),
+              List.of(),
+              1,
+              Optional.empty(),
+              Set.of(),
+              true,
+              true,
+              true);
+      Poll poll =
+          new Poll(
+              List.of(seat),
+              List.of(),
+              List.of(
+                  new Vote(new PersonId("ann"), "council-children", AYE),
+                  new Vote(new PersonId("bob"), "no-such-seat", AYE)));
+      assertEquals(
+          List.of(
+              "The vote in the seat “Council (children)” is by somebody who is not recorded as"
+                  + " present.",
+              "A vote in a seat that this body does not have here is by somebody who is not"
+                  + " recorded as present."),
+          majority(Among.PRESENT).judge(poll).refused().stream().map(Reason::says).toList());
     }
 
     @Test
