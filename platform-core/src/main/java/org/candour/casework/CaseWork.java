@@ -91,7 +91,8 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     return new Grown(row, all, after, head);
   }
 
-  private Instant latest(List<Entry> all) {
+  /** Now, or when the last entry was recorded where that is later by another clock. */
+  Instant latest(List<Entry> all) {
     Instant last = all.get(all.size() - 1).stamp().recorded();
     return last.isAfter(now) ? last : now;
   }
@@ -174,10 +175,15 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     }
     if (command instanceof Command.EscalateDisagreement it) {
       return new Happening.DisagreementEscalated(
-          it.review(), it.step(), it.rung(), Map.of("reason", new Value.Text(it.reason())));
+          it.review(),
+          it.step(),
+          it.rung(),
+          Map.of("reason", new Value.Text(it.reason())),
+          Optional.empty());
     }
     if (command instanceof Command.SettleDisagreement it) {
-      return new Happening.DisagreementSettled(it.review(), it.step(), it.option(), it.answers());
+      return new Happening.DisagreementSettled(
+          it.review(), it.step(), it.option(), it.answers(), Optional.empty(), Optional.empty());
     }
     Command.Correct it = (Command.Correct) command;
     return new Happening.Corrected(it.place(), it.field(), Map.of(it.field(), it.value()));

@@ -1,16 +1,22 @@
 package org.candour.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.criteria.Value;
+import org.candour.engine.Assessment;
+import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.engine.Room;
+import org.candour.engine.StepStanding;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Sitting;
 import org.candour.journal.Subject;
+import org.candour.pathway.Ladder;
+import org.candour.pathway.Owner;
 
 /**
  * Acts on the items of one meeting. Each may append to the journal of the body and to that of the
@@ -61,7 +67,15 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
   /** Appends to the case and to the body, in the order of their ids. */
   private Files.Journal both(
       CaseRow row, Happening inCase, Files.Journal journal, List<Entry> inBody) {
-    Files.Journal ofCase = work.work().files().journal(Subject.ofCase(row.id()), row.id());
+    return both(row, ofCase(row), inCase, journal, inBody);
+  }
+
+  private Files.Journal both(
+      CaseRow row,
+      Files.Journal ofCase,
+      Happening inCase,
+      Files.Journal journal,
+      List<Entry> inBody) {
     if (row.id().compareTo(work.subject()) < 0) {
       work.work().append(row, ofCase, List.of(inCase));
       return work.append(journal, inBody);
@@ -69,6 +83,10 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
     Files.Journal after = work.append(journal, inBody);
     work.work().append(row, ofCase, List.of(inCase));
     return after;
+  }
+
+  private Files.Journal ofCase(CaseRow row) {
+    return work.work().files().journal(Subject.ofCase(row.id()), row.id());
   }
 
   private ItemStanding item(String item) {
@@ -92,34 +110,60 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
         s.aside());
   }
 
+  /** The body decides, or settles a disagreement that has come to it. */
   Files.Journal decide(Command.DecideItem it) {
     ItemStanding item = item(it.item());
+    CaseRow row = work.caseOf(item);
+    Files.Journal ofCase = ofCase(row);
+    Optional<Sitting> sitting = Optional.of(sitting(item, journal).voting(it.votes()));
     Happening decision =
-        new Happening.DecisionMade(
-            item.review(),
-            item.step(),
-            it.option(),
-            it.answers(),
-            Optional.of(sitting(item, journal).voting(it.votes())),
-            it.adopts());
-    return conclude(decision, it.option(), item);
+        onLadder(item, row, ofCase).isPresent()
+            ? new Happening.DisagreementSettled(
+                item.review(), item.step(), it.option(), it.answers(), sitting, it.adopts())
+            : new Happening.DecisionMade(
+                item.review(), item.step(), it.option(), it.answers(), sitting, it.adopts());
+    return conclude(row, ofCase, decision, it.option(), item);
   }
 
+  /** The body does not agree: its own question goes up, or the disagreement that it had goes on. */
   Files.Journal disagree(Command.DisagreeOnItem it) {
     ItemStanding item = item(it.item());
-    Happening raised =
-        new Happening.DisagreementRaised(
-            item.review(),
-            item.step(),
-            Map.of("reason", new Value.Text(it.reason())),
-            Optional.of(sitting(item, journal).voting(it.votes())));
-    return conclude(raised, "disagreement", item);
+    CaseRow row = work.caseOf(item);
+    Files.Journal ofCase = ofCase(row);
+    Optional<Sitting> sitting = Optional.of(sitting(item, journal).voting(it.votes()));
+    Map<String, Value> reason = Map.of("reason", new Value.Text(it.reason()));
+    Happening goesUp =
+        onLadder(item, row, ofCase)
+            .<Happening>map(
+                rung ->
+                    new Happening.DisagreementEscalated(
+                        item.review(), item.step(), rung, reason, sitting))
+            .orElseGet(
+                () ->
+                    new Happening.DisagreementRaised(item.review(), item.step(), reason, sitting));
+    return conclude(row, ofCase, goesUp, "disagreement", item);
   }
 
-  private Files.Journal conclude(Happening inCase, String option, ItemStanding item) {
+  /** Where this body has a disagreement, or settled it: the number of the rung it goes to next. */
+  private Optional<Integer> onLadder(ItemStanding item, CaseRow row, Files.Journal ofCase) {
+    Instant known = work.work().latest(ofCase.entries());
+    Assessment now = Engine.assess(work.work().files().dossier(row.id(), ofCase), known, known);
+    return now.review(item.review())
+        .flatMap(review -> review.step(item.step()))
+        .filter(step -> isThisBody(step.takenBy(now.facts())))
+        .flatMap(StepStanding::onRung)
+        .map(at -> at.next(now.facts()).map(Ladder.Reached::number).orElse(at.from() + 1));
+  }
+
+  private boolean isThisBody(Optional<Owner> owner) {
+    return owner.orElse(null) instanceof Owner.OfBody its && its.body().equals(work.body());
+  }
+
+  private Files.Journal conclude(
+      CaseRow row, Files.Journal ofCase, Happening inCase, String option, ItemStanding item) {
     Happening concluded = new Happening.ItemConcluded(standing.meeting(), item.item(), option);
     List<Entry> inBody = work.admitted(room, journal, concluded);
-    Files.Journal after = both(work.caseOf(item), inCase, journal, inBody);
+    Files.Journal after = both(row, ofCase, inCase, journal, inBody);
     work.tx()
         .meetings()
         .upsertItem(

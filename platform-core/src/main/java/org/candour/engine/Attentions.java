@@ -101,9 +101,9 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
         .forEach(
             first -> found.add(new Attention(place, notValidNow(Steps.comesFirst(step, first)))));
     record.all().stream()
-        .filter(k -> k.place() == place && k.what() instanceof DecisionMade)
+        .filter(k -> k.place() == place)
         .findFirst()
-        .ifPresent(k -> meeting(framework, step, k, found));
+        .ifPresent(k -> meeting(framework, standing, k, found));
   }
 
   /** What was judged stands after a lawful erasure: a value that is gone speaks against nothing. */
@@ -121,15 +121,23 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
    * case puts them, with the votes as cast.
    */
   private void meeting(
-      Framework framework, Step.Decision step, Known decision, List<Attention> found) {
-    DecisionMade made = (DecisionMade) decision.what();
-    if (made.sitting().isPresent() && step.owner() instanceof Owner.OfBody body) {
+      Framework framework, StepStanding standing, Known decision, List<Attention> found) {
+    Optional<Sitting> rests = decision.what().restsOn();
+    if (rests.isPresent()
+        && standing.takenBy(record.facts()).orElse(null) instanceof Owner.OfBody body) {
       Judgement judgement = new Judgement();
       Sitting sitting =
-          corrected(decision, made)
-              .map(s -> s.voting(made.sitting().get().votes()))
-              .orElse(made.sitting().get());
-      new BodyDecision(framework, record.facts(), decision.happened().day(), step, body, judgement)
+          corrected(decision, rests.get())
+              .map(s -> s.voting(rests.get().votes()))
+              .orElse(rests.get());
+      new BodyDecision(
+              framework,
+              record.facts(),
+              decision.happened().day(),
+              (Step.Decision) standing.step(),
+              body,
+              standing.onRung(),
+              judgement)
           .judge(Optional.of(sitting));
       judgement.refusals(Basis.ACT, Optional.empty()).stream()
           .map(Attentions::notValidNow)
@@ -137,13 +145,13 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
     }
   }
 
-  private Optional<Sitting> corrected(Known decision, DecisionMade made) {
+  private Optional<Sitting> corrected(Known decision, Sitting rests) {
     return record.all().stream()
         .filter(k -> k.place() > decision.place() && k.stands())
         .map(Known::what)
         .filter(AttendanceCorrected.class::isInstance)
         .map(AttendanceCorrected.class::cast)
-        .filter(a -> made.sitting().map(s -> s.isOf(a.body(), a.meeting(), a.item())).orElse(false))
+        .filter(a -> rests.isOf(a.body(), a.meeting(), a.item()))
         .map(AttendanceCorrected::sitting)
         .reduce((a, b) -> b);
   }

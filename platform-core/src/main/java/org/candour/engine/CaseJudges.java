@@ -21,7 +21,6 @@ import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
-import org.candour.journal.Sitting;
 import org.candour.rule.Reason;
 
 /**
@@ -61,7 +60,7 @@ final class CaseJudges {
     } else if (what instanceof DisagreementEscalated it) {
       DisagreementJudge.escalated(it, scene, judgement);
     } else if (what instanceof DisagreementSettled it) {
-      DisagreementJudge.settled(it, scene, judgement);
+      DisagreementJudge.settled(it, scene, dossier, judgement);
     } else if (what instanceof Corrected it) {
       CorrectionJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof AttendanceCorrected it) {
@@ -88,19 +87,13 @@ final class CaseJudges {
       AttendanceCorrected it, Scene scene, Dossier dossier, Judgement judgement) {
     boolean rests =
         dossier.journal().stream()
-            .flatMap(e -> sitting(e.what()).stream())
+            .flatMap(e -> e.what().restsOn().stream())
             .anyMatch(s -> s.isOf(it.body(), it.meeting(), it.item()));
     if (!rests) {
       judgement.against(
           Reason.integrity("item", "Nothing in this case rests on that item of that meeting."));
     }
     judgement.against(scene.stranger());
-  }
-
-  private static Optional<Sitting> sitting(Happening what) {
-    return what instanceof DecisionMade made
-        ? made.sitting()
-        : what instanceof DisagreementRaised raised ? raised.sitting() : Optional.empty();
   }
 
   /** Facts may be said by anybody who works here; what nobody asks for is refused by name. */

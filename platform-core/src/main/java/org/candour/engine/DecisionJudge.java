@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Entry;
+import org.candour.journal.Happening;
 import org.candour.journal.Happening.DecisionMade;
 import org.candour.journal.Sitting;
 import org.candour.pathway.Choice;
@@ -35,10 +36,16 @@ final class DecisionJudge {
     option(it.option(), step, scene, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.option(), it.answers(), scene.now().facts(), judgement);
-    it.adopts().ifPresent(place -> adopts(place, it, dossier, judgement));
+    it.adopts().ifPresent(place -> adopts(place, it, it.option(), dossier, judgement));
     if (step.owner() instanceof Owner.OfBody body) {
       new BodyDecision(
-              scene.framework(), scene.now().facts(), scene.happened().day(), step, body, judgement)
+              scene.framework(),
+              scene.now().facts(),
+              scene.happened().day(),
+              step,
+              body,
+              Optional.empty(),
+              judgement)
           .judge(it.sitting());
       it.sitting().ifPresent(sitting -> mayRecord(sitting, body, scene, judgement));
     } else {
@@ -55,8 +62,8 @@ final class DecisionJudge {
         .ifPresent(r -> r.tests().forEach(t -> judgement.found(t.test().rule(), t.finding())));
   }
 
-  private static void mayRecord(
-      Sitting sitting, Owner.OfBody body, Scene scene, Judgement judgement) {
+  /** What a body does at a meeting is recorded by the business unit or by somebody seated there. */
+  static void mayRecord(Sitting sitting, Owner.OfBody body, Scene scene, Judgement judgement) {
     boolean present =
         sitting.present().stream()
             .anyMatch(a -> a.as().seated() && a.person().equals(scene.proposal().by().person()));
@@ -72,39 +79,52 @@ final class DecisionJudge {
 
   /**
    * A decision is taken once. It is taken again when an endorser sent it back, or when a correction
-   * showed that it would not have been valid.
+   * showed that it would not have been valid; what a ladder settled is then for that rung.
    */
   static void open(Step.Decision step, StepStanding standing, Scene scene, Judgement judgement) {
     if (standing.state() == State.MET && !scene.toLookAtAgain(standing)) {
+      judgement.against(decided(standing));
+    } else if (standing.state() == State.MET && standing.onRung().isPresent()) {
+      String who = onLadder(standing, scene);
       judgement.against(
-          Reason.integrity(
-                  "step",
-                  "“"
-                      + step.name()
-                      + "” has already been decided: "
-                      + standing.outcomeLabel().orElse("")
-                      + ".")
-              .toMend("If what was recorded is wrong, correct that entry."));
+          withLadder(
+              step,
+              scene,
+              "The disagreement on “" + step.name() + "” was settled by " + who + ".",
+              "Ask " + who + " to look at it again."));
     }
     if (standing.state() == State.WITH_LADDER) {
-      Optional<Ladder> ladder = step.ladder().map(scene.framework().ladders()::get);
-      String who =
-          standing
-              .ladder()
-              .flatMap(at -> at.settles(scene.now().facts()))
-              .map(Owner::name)
-              .orElse("those the framework names");
+      String who = onLadder(standing, scene);
       judgement.against(
-          Reason.of(
-                  ladder.map(Ladder::rule).orElse(step.rule()),
-                  "step",
-                  "Those who decide “"
-                      + step.name()
-                      + "” disagreed, so it now lies with "
-                      + who
-                      + ".")
-              .toMend("Record how " + who + " settled it."));
+          withLadder(
+              step,
+              scene,
+              "Those who decide “" + step.name() + "” disagreed, so it now lies with " + who + ".",
+              "Record how " + who + " settled it."));
     }
+  }
+
+  static Reason decided(StepStanding standing) {
+    return Reason.integrity(
+            "step",
+            "“"
+                + standing.step().name()
+                + "” has already been decided: "
+                + standing.outcomeLabel().orElse("")
+                + ".")
+        .toMend("If what was recorded is wrong, correct that entry.");
+  }
+
+  private static String onLadder(StepStanding standing, Scene scene) {
+    return standing
+        .takenBy(scene.now().facts())
+        .map(Owner::name)
+        .orElse("those the framework names");
+  }
+
+  private static Reason withLadder(Step.Decision step, Scene scene, String says, String remedy) {
+    Optional<Ladder> ladder = step.ladder().map(scene.framework().ladders()::get);
+    return Reason.of(ladder.map(Ladder::rule).orElse(step.rule()), "step", says).toMend(remedy);
   }
 
   static void option(String option, Step.Decision step, Scene scene, Judgement judgement) {
@@ -125,17 +145,18 @@ final class DecisionJudge {
     }
   }
 
-  private static void adopts(long place, DecisionMade it, Dossier dossier, Judgement judgement) {
+  /** Only a report without effect is adopted, and only of this same step with the same option. */
+  static void adopts(
+      long place, Happening it, String option, Dossier dossier, Judgement judgement) {
     boolean fits =
         dossier.journal().stream()
             .filter(e -> e.place() == place && !e.effective())
             .map(Entry::what)
             .anyMatch(
                 w ->
-                    w instanceof DecisionMade d
-                        && d.step().equals(it.step())
-                        && d.review().equals(it.review())
-                        && d.option().equals(it.option()));
+                    w.getClass() == it.getClass()
+                        && ReviewRecord.stepOf(w).equals(ReviewRecord.stepOf(it))
+                        && ReviewRecord.comesTo(w).equals(Optional.of(option)));
     if (!fits) {
       judgement.against(
           Reason.integrity(

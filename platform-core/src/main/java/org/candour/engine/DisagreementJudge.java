@@ -1,7 +1,6 @@
 package org.candour.engine;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.candour.criteria.Facts;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.DisagreementEscalated;
@@ -10,6 +9,7 @@ import org.candour.journal.Happening.DisagreementSettled;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
+import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 
 /** A disagreement goes up the framework's ladder, and only the rung it has reached settles it. */
@@ -48,6 +48,7 @@ final class DisagreementJudge {
                   "step", "“" + step.name() + "” is not open, so there is nothing to disagree on.")
               .toMend("Look at what the review waits for."));
     }
+    // it takes only one who does not agree, so any member may say so without a meeting
     if (!scene.runs() && !scene.holds(step.owner())) {
       judgement.against(
           Reason.authority(
@@ -61,34 +62,18 @@ final class DisagreementJudge {
   private static boolean mayDisagree(StepStanding standing, Scene scene) {
     return standing.state() == State.OPEN
         || standing.state() == State.RETURNED
-        || scene.toLookAtAgain(standing);
+        || (scene.toLookAtAgain(standing) && standing.onRung().isEmpty());
   }
 
-  static void settled(DisagreementSettled it, Scene scene, Judgement judgement) {
+  static void settled(DisagreementSettled it, Scene scene, Dossier dossier, Judgement judgement) {
     scene
         .review(it.review(), judgement)
         .flatMap(r -> scene.step(r, it.step(), Step.Decision.class, judgement))
-        .ifPresent(standing -> settled(it, standing, scene, judgement));
-  }
-
-  private static void settled(
-      DisagreementSettled it, StepStanding standing, Scene scene, Judgement judgement) {
-    Step.Decision step = (Step.Decision) standing.step();
-    Optional<Ladder> ladder = step.ladder().map(scene.framework().ladders()::get);
-    if (standing.state() != State.WITH_LADDER) {
-      judgement.against(notReached(step, ladder, "settle"));
-    }
-    scene.timely(standing, judgement);
-    scene.barred(it.review(), standing, it.option(), judgement);
-    DecisionJudge.option(it.option(), step, scene, judgement);
-    ReferralJudge.Asks.judge(
-        step.asks(), it.option(), it.answers(), scene.now().facts(), judgement);
-    ladder.ifPresent(l -> settledBy(l, standing, scene, judgement));
-    DecisionJudge.tests(it.review(), scene, judgement);
+        .ifPresent(standing -> new Settlement(it, standing, scene, judgement).judge(dossier));
   }
 
   /** Nobody settles what those who decide have not yet failed to agree on. */
-  private static Reason notReached(Step.Decision step, Optional<Ladder> ladder, String what) {
+  static Reason notReached(Step.Decision step, Optional<Ladder> ladder, String what) {
     return Reason.of(
             ladder.map(Ladder::rule).orElse(step.rule()),
             "step",
@@ -103,46 +88,49 @@ final class DisagreementJudge {
                 + " first. Record their disagreement before it goes up.");
   }
 
-  private static void settledBy(
-      Ladder ladder, StepStanding standing, Scene scene, Judgement judgement) {
-    Step step = standing.step();
-    Facts facts = scene.now().facts();
-    boolean open = standing.state() == State.WITH_LADDER;
-    int from = standing.ladder().filter(at -> open).map(OnLadder::from).orElse(1);
-    Optional<Ladder.Reached> reached = ladder.from(from, facts);
-    Optional<Owner> settles = reached.flatMap(Ladder.Reached::owner);
-    if (settles.isEmpty()) {
-      judgement.against(notTold(ladder, "Who settles", step));
-    } else if (open && !scene.holds(settles.get()) && higher(ladder, reached.get(), scene)) {
-      judgement.against(
-          Reason.of(
-                  ladder.rule(),
-                  "step",
-                  "“"
-                      + step.name()
-                      + "” is with "
-                      + settles.get().name()
-                      + ", and no rung is skipped.")
-              .toMend("Ask " + settles.get().name() + " to settle it, or to let it go up to you."));
-    } else {
-      judgement.against(scene.mayAct(settles.get(), ladder.rule(), "Settle: " + step.name()));
+  /**
+   * Why nobody can say who sits on the rung it has come to.
+   *
+   * @param number of the rung it came to
+   * @param what begins the sentence, such as "Who settles"
+   */
+  static Reason notTold(Ladder ladder, int number, Facts facts, String what, Step step) {
+    String question = what + " “" + step.name() + "” in this case ";
+    if (ladder.from(number, facts).isEmpty()) {
+      return Reason.of(ladder.rule(), question + "is not set by this framework.")
+          .toMend("Check the facts that say what kind of case this is.");
     }
+    return Reason.of(ladder.rule(), question + "cannot be told from what is known.")
+        .toMend(
+            "Record in the facts of the case whether this is so: "
+                + String.join("; ", ladder.notKnown(number, facts))
+                + ".");
   }
 
-  /** Whether whoever acts sits on a rung that the question has not come to. */
-  private static boolean higher(Ladder ladder, Ladder.Reached reached, Scene scene) {
-    return IntStream.rangeClosed(reached.number() + 1, ladder.rungs().size())
-        .boxed()
-        .flatMap(rung -> ladder.from(rung, scene.now().facts()).stream())
-        .flatMap(rung -> rung.owner().stream())
-        .anyMatch(scene::holds);
-  }
-
-  static Reason notTold(Ladder ladder, String what, Step step) {
+  /** A meeting has no part in what lies with the holder of a post. */
+  static Reason notAtMeeting(Ladder ladder, Step step, Owner has) {
     return Reason.of(
-            ladder.rule(),
-            what + " “" + step.name() + "” in this case cannot be told from what is known.")
-        .toMend("Record the facts that say what kind of case this is.");
+            ladder.rule().at(Enforcement.REFUSE),
+            "meeting",
+            "“" + step.name() + "” is with " + has.name() + ", not with this meeting.")
+        .toMend("Leave it to " + has.name() + ".");
+  }
+
+  /** It comes to a rung before that rung does anything with it; both may be told of one day. */
+  static void afterItCame(OnLadder at, Step step, Scene scene, Judgement judgement) {
+    if (scene.happened().day().isBefore(at.since().day())) {
+      judgement.against(
+          Reason.integrity(
+                  "happened",
+                  "The disagreement on “"
+                      + step.name()
+                      + "” came up on "
+                      + at.since().words()
+                      + ". You gave "
+                      + scene.happened().words()
+                      + ".")
+              .toMend("Check the date. If the other date is wrong, correct that first."));
+    }
   }
 
   static void escalated(DisagreementEscalated it, Scene scene, Judgement judgement) {
@@ -155,7 +143,7 @@ final class DisagreementJudge {
                     .ladder()
                     .filter(at -> standing.state() == State.WITH_LADDER)
                     .ifPresentOrElse(
-                        at -> new Escalation(standing, at, scene, judgement).judge(it.rung()),
+                        at -> new Escalation(it, standing, at, scene, judgement).judge(),
                         () -> judgement.against(nothingUp(standing, scene))));
   }
 

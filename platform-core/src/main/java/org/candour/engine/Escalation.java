@@ -1,26 +1,38 @@
 package org.candour.engine;
 
 import java.util.Optional;
+import org.candour.criteria.Facts;
+import org.candour.journal.Happening.DisagreementEscalated;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 
 /**
  * Whether a disagreement may go up to a rung: the next one, by whoever has it, or by those who
- * raised it once the rung has had its time.
+ * raised it once the rung has had its time. A body lets it go up at a meeting; none of its members
+ * does so for it.
  */
-record Escalation(StepStanding standing, OnLadder at, Scene scene, Judgement judgement) {
+record Escalation(
+    DisagreementEscalated it,
+    StepStanding standing,
+    OnLadder at,
+    Scene scene,
+    Judgement judgement) {
 
-  void judge(int rung) {
-    Optional<Owner> has = at.settles(scene.now().facts());
-    Optional<Ladder.Reached> next = at.next(scene.now().facts());
+  void judge() {
+    Facts facts = scene.now().facts();
+    Optional<Owner> has = at.settles(facts);
+    Optional<Ladder.Reached> next = at.next(facts);
     if (has.isEmpty()) {
-      judgement.against(DisagreementJudge.notTold(at.ladder(), "Who settles", standing.step()));
+      judgement.against(
+          DisagreementJudge.notTold(at.ladder(), at.from(), facts, "Who settles", standing.step()));
     } else if (next.isEmpty()) {
       judgement.against(last(has.get()));
     } else {
-      goesTo(next.get(), rung);
-      judgement.against(mayTakeUp(has.get()));
+      DisagreementJudge.afterItCame(at, standing.step(), scene, judgement);
+      goesTo(next.get(), it.rung());
+      takenUp(has.get());
     }
   }
 
@@ -43,7 +55,12 @@ record Escalation(StepStanding standing, OnLadder at, Scene scene, Judgement jud
   private void goesTo(Ladder.Reached next, int rung) {
     if (next.owner().isEmpty()) {
       judgement.against(
-          DisagreementJudge.notTold(at.ladder(), "Who next settles", standing.step()));
+          DisagreementJudge.notTold(
+              at.ladder(),
+              next.number(),
+              scene.now().facts(),
+              "Who next settles",
+              standing.step()));
     } else if (rung < next.number()) {
       judgement.against(
           Reason.integrity("rung", "“" + name() + "” has already come to that rung or past it.")
@@ -59,22 +76,54 @@ record Escalation(StepStanding standing, OnLadder at, Scene scene, Judgement jud
     }
   }
 
+  private void takenUp(Owner has) {
+    if (it.sitting().isEmpty()) {
+      judgement.against(mayTakeUp(has));
+    } else if (has instanceof Owner.OfBody body) {
+      new BodyDecision(
+              scene.framework(),
+              scene.now().facts(),
+              scene.happened().day(),
+              (Step.Decision) standing.step(),
+              body,
+              Optional.of(at),
+              judgement)
+          .letsGo(it.sitting().get());
+      DecisionJudge.mayRecord(it.sitting().get(), body, scene, judgement);
+    } else {
+      judgement.against(DisagreementJudge.notAtMeeting(at.ladder(), standing.step(), has));
+    }
+  }
+
   /** What whoever has it has already let go up may be reported by the business unit. */
   private Optional<Reason> mayTakeUp(Owner has) {
-    if (scene.holds(has) || (scene.runs() && scene.reported())) {
+    boolean body = has instanceof Owner.OfBody;
+    if (!body && (scene.holds(has) || (scene.runs() && scene.reported()))) {
       return Optional.empty();
     }
-    return scene.runs() || scene.holds(standing.step().owner())
-        ? standing.rungDue().filter(this::stillHasTime).map(due -> tooSoon(due, has))
-        : Optional.of(
-            Reason.authority(
-                    "“"
-                        + name()
-                        + "” is taken up by "
-                        + has.name()
-                        + " or by those who disagree. You hold no post or seat that carries it.")
-                .restingOn(at.ladder().rule())
-                .toMend("Ask " + has.name() + " to let it go up."));
+    if (scene.runs() || scene.holds(standing.step().owner())) {
+      return standing.rungDue().filter(this::stillHasTime).map(due -> tooSoon(due, has));
+    }
+    return Optional.of(body && scene.holds(has) ? atItsMeeting(has) : notYours(has));
+  }
+
+  private Reason atItsMeeting(Owner has) {
+    return Reason.authority(
+            "“" + name() + "” is with " + has.name() + ", which lets it go up at a meeting.")
+        .restingOn(at.ladder().rule())
+        .toMend(
+            "Record on the item of a meeting of " + has.name() + " that there is no agreement.");
+  }
+
+  private Reason notYours(Owner has) {
+    return Reason.authority(
+            "“"
+                + name()
+                + "” is taken up by "
+                + has.name()
+                + " or by those who disagree. You hold no post or seat that carries it.")
+        .restingOn(at.ladder().rule())
+        .toMend("Ask " + has.name() + " to let it go up.");
   }
 
   private boolean stillHasTime(Due due) {

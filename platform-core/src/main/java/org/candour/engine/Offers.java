@@ -34,11 +34,16 @@ record Offers(
     List<Offer> offers = new ArrayList<>();
     Step step = standing.step();
     if (standing.state() == State.WITH_LADDER) {
-      offers.add(settle((Step.Decision) step, standing.ladder()));
+      settle(standing, (Step.Decision) step, "Settle the disagreement", offers);
       standing.ladder().flatMap(at -> escalate(step, at)).ifPresent(offers::add);
     } else if (standing.state() == State.MET) {
       if (step instanceof Step.Decision decision && again(standing)) {
-        decision(standing, decision, decision.name() + ": look at it again", offers);
+        String label = decision.name() + ": look at it again";
+        if (standing.onRung().isPresent()) {
+          settle(standing, decision, label, offers);
+        } else {
+          decision(standing, decision, label, offers);
+        }
       }
     } else if (standing.state() != State.NOT_ASKED) {
       next(standing, offers);
@@ -185,25 +190,46 @@ record Offers(
         .toList();
   }
 
-  private Offer settle(Step.Decision decision, Optional<OnLadder> at) {
-    Optional<Owner> who = at.flatMap(its -> its.settles(facts));
-    List<Reason> refused =
-        who.isPresent()
-            ? List.of()
-            : List.of(
+  /** What a body settles is settled at a meeting, which is set first. */
+  private void settle(
+      StepStanding standing, Step.Decision decision, String begins, List<Offer> offers) {
+    Optional<Owner> who = standing.takenBy(facts);
+    if (who.orElse(null) instanceof Owner.OfBody body) {
+      offers.add(
+          new Offer(
+              Act.PLAN_MEETING,
+              decision.id(),
+              "Set the meeting of " + body.name() + " for: " + decision.name(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
+    offers.add(
+        new Offer(
+            Act.SETTLE_DISAGREEMENT,
+            decision.id(),
+            begins + ": " + who.map(Offers::where).orElse("with nobody the framework names"),
+            who.isPresent() ? List.of() : List.of(nobodyTold(standing, decision)),
+            new Options(facts).of(decision),
+            asked(decision)));
+  }
+
+  private static String where(Owner who) {
+    return (who instanceof Owner.OfBody ? "at a meeting of " : "with ") + who.name();
+  }
+
+  private Reason nobodyTold(StepStanding standing, Step.Decision decision) {
+    return standing
+        .onRung()
+        .map(
+            at -> DisagreementJudge.notTold(at.ladder(), at.from(), facts, "Who settles", decision))
+        .orElseGet(
+            () ->
                 Reason.of(
-                        decision.rule(),
-                        "Those who decide disagree, and who settles it for this case cannot be told"
-                            + " from what is known.")
-                    .toMend("Record the facts that say what kind of case this is."));
-    return new Offer(
-        Act.SETTLE_DISAGREEMENT,
-        decision.id(),
-        "Settle the disagreement: with "
-            + who.map(Owner::name).orElse("nobody the framework names"),
-        refused,
-        new Options(facts).of(decision),
-        asked(decision));
+                    decision.rule(),
+                    "Where a disagreement on “"
+                        + decision.name()
+                        + "” goes is not set by this framework."));
   }
 
   /** Up to the next rung, when there is one. Its only option is the number of that rung. */

@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.util.Optional;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.SittingPlanned;
@@ -56,23 +57,22 @@ final class PlanJudge {
   private static void judge(
       SittingPlanned it, StepStanding standing, Scene scene, Judgement judgement) {
     Step.Decision step = (Step.Decision) standing.step();
-    DecisionJudge.open(step, standing, scene, judgement);
+    Optional<OnLadder> rung = standing.onRung();
+    Optional<Owner> taker = standing.takenBy(scene.now().facts());
+    boolean toSettle = rung.isPresent() && taker.filter(owner -> is(owner, it)).isPresent();
+    if (!toSettle) {
+      DecisionJudge.open(step, standing, scene, judgement);
+    } else if (standing.state() == State.MET && !scene.toLookAtAgain(standing)) {
+      judgement.against(DecisionJudge.decided(standing));
+    }
     if (standing.state() == State.NOT_ASKED) {
       judgement.against(scene.notAsked(standing));
     }
-    if (!(step.owner() instanceof Owner.OfBody body) || !body.body().equals(it.body())) {
-      judgement.against(
-          Reason.of(
-                  step.rule(),
-                  "body",
-                  "“"
-                      + step.name()
-                      + "” is decided by "
-                      + step.owner().name()
-                      + ", not by this meeting.")
-              .toMend("Leave it to " + step.owner().name() + "."));
+    Owner decides = toSettle ? taker.get() : step.owner();
+    if (!is(decides, it)) {
+      judgement.against(notThisMeeting(step, rung, taker.orElse(decides)));
     }
-    if (!scene.runs() && !scene.holds(step.owner())) {
+    if (!scene.runs() && !scene.holds(decides)) {
       judgement.against(
           Reason.authority("The agenda is set by the business unit or by a member of the body.")
               .toMend("Ask the business unit to put it on the agenda."));
@@ -80,5 +80,24 @@ final class PlanJudge {
     if (!scene.reported()) {
       new Timing(scene.framework(), standing, judgement).planned(it.on(), "startsAt");
     }
+  }
+
+  private static Reason notThisMeeting(Step.Decision step, Optional<OnLadder> rung, Owner takes) {
+    return rung.map(at -> DisagreementJudge.notAtMeeting(at.ladder(), step, takes))
+        .orElseGet(
+            () ->
+                Reason.of(
+                        step.rule(),
+                        "body",
+                        "“"
+                            + step.name()
+                            + "” is decided by "
+                            + takes.name()
+                            + ", not by this meeting.")
+                    .toMend("Leave it to " + takes.name() + "."));
+  }
+
+  private static boolean is(Owner owner, SittingPlanned planned) {
+    return owner instanceof Owner.OfBody body && body.body().equals(planned.body());
   }
 }

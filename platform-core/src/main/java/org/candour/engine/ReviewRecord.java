@@ -154,13 +154,13 @@ final class ReviewRecord {
   private static Stream<String> opens(ReviewType type, Known known) {
     return stepOf(known.what())
         .flatMap(of -> type.step(of.step()))
-        .flatMap(step -> outcome(known.what()).map(step::sequel))
+        .flatMap(step -> comesTo(known.what()).map(step::sequel))
         .map(sequel -> sequel.reopens().stream())
         .orElse(Stream.empty());
   }
 
   /** The option or outcome that an entry brings a step to. */
-  private static Optional<String> outcome(Happening what) {
+  static Optional<String> comesTo(Happening what) {
     if (what instanceof DecisionMade it) {
       return Optional.of(it.option());
     }

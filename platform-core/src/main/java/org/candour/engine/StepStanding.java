@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.criteria.Facts;
+import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.time.When;
@@ -133,6 +135,21 @@ public record StepStanding(
   Optional<Due> rungDue() {
     return ladder.flatMap(
         at -> due.stream().filter(d -> d.anchorPlace() == at.place()).findFirst());
+  }
+
+  /** Where a disagreement on it is, or the rung by whose settlement it stands. */
+  public Optional<OnLadder> onRung() {
+    return ladder.filter(at -> state == State.WITH_LADDER || state == State.MET);
+  }
+
+  /**
+   * Who takes it as it stands: the rung that a disagreement on it has come to or that settled it,
+   * else whoever's it is. Nobody while it is not known who sits on that rung.
+   */
+  public Optional<Owner> takenBy(Facts facts) {
+    return state == State.WITH_LADDER || onRung().isPresent()
+        ? onRung().flatMap(at -> at.settles(facts))
+        : Optional.of(step.owner());
   }
 
   StepStanding on(Optional<OnLadder> its) {

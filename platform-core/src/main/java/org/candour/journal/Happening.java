@@ -26,6 +26,11 @@ public sealed interface Happening {
     return this;
   }
 
+  /** The meeting it rests on, when it was done at one. */
+  default Optional<Sitting> restsOn() {
+    return Optional.empty();
+  }
+
   // --- in the journal of a case ---
 
   /** A case begins: an incident and its subjects. */
@@ -136,6 +141,11 @@ public sealed interface Happening {
     public Happening answering(Map<String, Value> other) {
       return new DecisionMade(review, step, option, other, sitting, adopts);
     }
+
+    @Override
+    public Optional<Sitting> restsOn() {
+      return sitting;
+    }
   }
 
   /** An endorser answered: agreed, challenged, endorsed, accepted. */
@@ -177,14 +187,21 @@ public sealed interface Happening {
     public Happening answering(Map<String, Value> other) {
       return new DisagreementRaised(review, step, other, sitting);
     }
+
+    @Override
+    public Optional<Sitting> restsOn() {
+      return sitting;
+    }
   }
 
   /**
    * The question went up to the next rung.
    *
    * @param rung the number of the rung it came to, from 1
+   * @param sitting the meeting at which a body let it go up; empty when nobody met for it
    */
-  record DisagreementEscalated(String review, String step, int rung, Map<String, Value> answers)
+  record DisagreementEscalated(
+      String review, String step, int rung, Map<String, Value> answers, Optional<Sitting> sitting)
       implements Happening {
     public DisagreementEscalated {
       answers = Map.copyOf(answers);
@@ -192,15 +209,30 @@ public sealed interface Happening {
 
     @Override
     public Happening answering(Map<String, Value> other) {
-      return new DisagreementEscalated(review, step, rung, other);
+      return new DisagreementEscalated(review, step, rung, other, sitting);
+    }
+
+    @Override
+    public Optional<Sitting> restsOn() {
+      return sitting;
     }
   }
 
   /**
    * The rung that the question had reached settled it with this option, which stands as the
    * decision.
+   *
+   * @param sitting the meeting it rests on, when a body settled it; empty in entries written before
+   *     bodies settled at their meetings
+   * @param adopts the place of an earlier report without effect that this settlement adopts
    */
-  record DisagreementSettled(String review, String step, String option, Map<String, Value> answers)
+  record DisagreementSettled(
+      String review,
+      String step,
+      String option,
+      Map<String, Value> answers,
+      Optional<Sitting> sitting,
+      Optional<Long> adopts)
       implements Happening {
     public DisagreementSettled {
       answers = Map.copyOf(answers);
@@ -208,7 +240,12 @@ public sealed interface Happening {
 
     @Override
     public Happening answering(Map<String, Value> other) {
-      return new DisagreementSettled(review, step, option, other);
+      return new DisagreementSettled(review, step, option, other, sitting, adopts);
+    }
+
+    @Override
+    public Optional<Sitting> restsOn() {
+      return sitting;
     }
   }
 

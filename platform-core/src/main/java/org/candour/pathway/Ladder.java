@@ -49,6 +49,14 @@ public record Ladder(String id, String name, Rule rule, List<Rung> rungs, List<B
   }
 
   /**
+   * What is to be found out before it can be told who sits on the first rung from this number on
+   * that is for the case, in words; empty when that can be told, or when no rung is for the case.
+   */
+  public List<String> notKnown(int number, Facts facts) {
+    return from(number, facts).map(its -> its.rung().notKnown(facts)).orElse(List.of());
+  }
+
+  /**
    * A rung that a question comes to.
    *
    * @param number of the rung, from 1
@@ -89,6 +97,15 @@ public record Ladder(String id, String name, Rule rule, List<Rung> rungs, List<B
           .findFirst()
           .filter(route -> route.isFor(facts) == Answer.YES)
           .map(Route::owner);
+    }
+
+    private List<String> notKnown(Facts facts) {
+      return routes.stream()
+          .filter(route -> route.isFor(facts) != Answer.NO)
+          .limit(1)
+          .flatMap(route -> route.onlyWhen().stream())
+          .flatMap(criterion -> criterion.judge(facts).because(Answer.NOT_KNOWN).stream())
+          .toList();
     }
   }
 

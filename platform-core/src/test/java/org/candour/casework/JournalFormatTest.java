@@ -99,8 +99,9 @@ class JournalFormatTest {
         new EndorsementGiven("review-1", "scrutiny", "challenge", ANSWERS),
         new Extended("review-1", "decide", "NS-H-1", LocalDate.of(2026, 4, 1), ANSWERS),
         new DisagreementRaised("review-1", "decide", ANSWERS, Optional.of(SITTING)),
-        new DisagreementEscalated("review-1", "decide", 2, ANSWERS),
-        new DisagreementSettled("review-1", "decide", "review", ANSWERS),
+        new DisagreementEscalated("review-1", "decide", 2, ANSWERS, Optional.of(SITTING)),
+        new DisagreementSettled(
+            "review-1", "decide", "review", ANSWERS, Optional.of(SITTING), Optional.of(7L)),
         new Corrected(3, "died", ANSWERS),
         new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", SITTING),
         new MeetingCalled("m1", NOW, Mode.IN_ROOM),
@@ -168,6 +169,22 @@ class JournalFormatTest {
   void read_back_as_they_were_written(Happening what) {
     JournalFormat.Content content = content(what);
     assertEquals(content, JournalFormat.read(JournalFormat.write(content), JournalFormat.NUMBER));
+  }
+
+  /** As they were written before bodies settled disagreements at their meetings. */
+  @Test
+  void of_a_disagreement_without_a_meeting_read_as_resting_on_none() {
+    for (Happening what :
+        List.of(
+            new DisagreementEscalated("review-1", "decide", 2, Map.of(), Optional.empty()),
+            new DisagreementSettled(
+                "review-1", "decide", "review", Map.of(), Optional.empty(), Optional.empty()))) {
+      JournalFormat.Content content = content(what);
+      String older = text(content).replace(",\"sitting\":null", "").replace(",\"adopts\":null", "");
+      assertFalse(older.contains("sitting") || older.contains("adopts"), older);
+      byte[] stored = older.getBytes(StandardCharsets.UTF_8);
+      assertEquals(content, JournalFormat.read(stored, JournalFormat.NUMBER));
+    }
   }
 
   @Test

@@ -180,6 +180,9 @@ class DisagreementTest {
           List.of(
               "Who settles “What happens next” in this case cannot be told from what is known."),
           Story.says(unknown.by(People.CHIEF).isRefused(settles("review"))));
+      assertEquals(
+          Optional.of("Record in the facts of the case whether this is so: the child died."),
+          unknown.by(People.CHIEF).isRefused(settles("review")).get(0).remedy());
       assertFalse(unknown.offer(Offer.Act.SETTLE_DISAGREEMENT, "what-next").orElseThrow().open());
     }
 
@@ -201,7 +204,9 @@ class DisagreementTest {
 
     @Test
     void with_every_reason_at_once_when_it_is_refused() {
-      Happening bare = new Happening.DisagreementSettled("r1", "what-next", "exercise", Map.of());
+      Happening bare =
+          new Happening.DisagreementSettled(
+              "r1", "what-next", "exercise", Map.of(), Optional.empty(), Optional.empty());
 
       assertEquals(
           3,

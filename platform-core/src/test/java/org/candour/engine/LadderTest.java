@@ -70,7 +70,11 @@ class LadderTest {
 
   private static Happening goesUp(int rung) {
     return new Happening.DisagreementEscalated(
-        "r1", "what-next", rung, Map.of("reason", new Value.Text("No way was found.")));
+        "r1",
+        "what-next",
+        rung,
+        Map.of("reason", new Value.Text("No way was found.")),
+        Optional.empty());
   }
 
   private final Story first = disagreed(false);

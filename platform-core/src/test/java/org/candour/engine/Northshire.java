@@ -17,6 +17,7 @@ import org.candour.body.Agency;
 import org.candour.body.Body;
 import org.candour.body.ChairByCase;
 import org.candour.body.ChairNotSet;
+import org.candour.body.ChairPost;
 import org.candour.body.ChairRule;
 import org.candour.body.Post;
 import org.candour.body.Seat;
@@ -45,10 +46,13 @@ import org.candour.time.Counting;
 
 /**
  * An invented partnership. Its Review Panel needs the council, the police and health and decides by
- * agreement; its Learning Forum has neither quorum nor voting set; its Executive votes.
+ * agreement; its Learning Forum has neither quorum nor voting set; its Executive votes, and so does
+ * its Board, which has a quorum and a chair besides.
  */
 public final class Northshire {
   static final Rule QUORUM = rule("NS-C-01", "The panel needs the council, the police and health.");
+  static final Rule BOARD_QUORUM = rule("NS-C-02", "The Board needs the council and the police.");
+  static final Rule BOARD_CHAIR = rule("NS-B-02", "The Chief Executive chairs the Board.");
   static final Rule CHAIR = rule("NS-B-01", "The police chair after a death, else the council.");
   static final Rule AGREEMENT = rule("NS-J-01", "The panel decides by agreement.");
   static final Rule MAJORITY = rule("NS-J-05", "The executive decides by a majority.");
@@ -98,7 +102,7 @@ public final class Northshire {
         Map.of(),
         byId(agencies(), Agency::id),
         byId(posts(), Post::id),
-        byId(List.of(panel(chair), forum(), executive()), c -> c.body().id()),
+        byId(List.of(panel(chair), forum(), executive(), board()), c -> c.body().id()),
         byId(facts(), Field::id),
         byId(List.of(rapidReview, Pathway.forumReview()), ReviewType::id),
         Map.of("up", ladder),
@@ -181,6 +185,26 @@ public final class Northshire {
         Optional.empty(),
         QuorumNotSet.silent(),
         Optional.empty(),
+        new Majority(Electorate.members(), Majority.Among.PRESENT),
+        Optional.of(MAJORITY));
+  }
+
+  /** The Board needs the council and the police, is chaired by the Chief Executive, and votes. */
+  private static Constitution board() {
+    List<Seat> seats =
+        List.of(
+            seat("council", "chief", Optional.empty(), false),
+            seat("police", "commissioner", Optional.empty(), false),
+            seat("icb", "nurse", Optional.empty(), false));
+    EachOf quorum =
+        new EachOf(
+            List.of(Party.agency("council", "the council"), Party.agency("police", "the police")),
+            Remote.COUNTS);
+    return new Constitution(
+        body("board", "Board", seats, new ChairPost("chief")),
+        Optional.of(BOARD_CHAIR),
+        quorum,
+        Optional.of(BOARD_QUORUM),
         new Majority(Electorate.members(), Majority.Among.PRESENT),
         Optional.of(MAJORITY));
   }

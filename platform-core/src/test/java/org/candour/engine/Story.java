@@ -283,8 +283,17 @@ record Story(Dossier dossier, At now, Optional<String> why) {
   }
 
   static Happening settles(String option) {
+    return settles(option, Optional.empty());
+  }
+
+  static Happening.DisagreementSettled settles(String option, Optional<Sitting> sitting) {
     return new Happening.DisagreementSettled(
-        "r1", "what-next", option, Map.of("reasons", new Value.Text("It was serious.")));
+        "r1",
+        "what-next",
+        option,
+        Map.of("reasons", new Value.Text("It was serious.")),
+        sitting,
+        Optional.empty());
   }
 
   static Happening extended(String step, String rule, String until) {

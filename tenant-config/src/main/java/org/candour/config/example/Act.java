@@ -93,11 +93,12 @@ sealed interface Act {
   /** Those who decide do not agree. */
   record Disagree(String step) implements Act {}
 
-  /** It goes up; without a number, to the next rung. */
-  record Escalate(String step, Optional<String> rung) implements Act {}
+  /** It goes up, at a meeting where a body lets it; without a number, to the next rung. */
+  record Escalate(String step, Optional<String> rung, Optional<Meeting> meeting) implements Act {}
 
-  /** The rung that was reached settles it. */
-  record Settle(String step, String option, Answers answers) implements Act {}
+  /** The rung that was reached settles it, at a meeting where that is a body. */
+  record Settle(String step, String option, Optional<Meeting> meeting, Answers answers)
+      implements Act {}
 
   /** Bodies held or set meetings, of which no more is said. */
   record Hold(Map<String, List<Programme.Held>> meetings) implements Act {}

@@ -82,7 +82,7 @@ record DeedPart(Readers readers, Optional<String> theReview) {
       return new Act.Decide(
           id(step),
           readers.needed(section, "option", "option", options(step)),
-          section.has("present") ? Optional.of(meeting(section)) : Optional.empty(),
+          ifHeld(section),
           answers(section, asks(step)));
     }
     if (section.has("endorse")) {
@@ -101,11 +101,14 @@ record DeedPart(Readers readers, Optional<String> theReview) {
       return new Act.Settle(
           id(step),
           readers.needed(section, "option", "option", options(step)),
+          ifHeld(section),
           answers(section, asks(step)));
     }
     if (section.has("escalate")) {
       return new Act.Escalate(
-          id(step(section, "escalate", review)), section.maybe("rung").map(Node.Text::text));
+          id(step(section, "escalate", review)),
+          section.maybe("rung").map(Node.Text::text),
+          ifHeld(section));
     }
     if (section.has("disagree")) {
       return new Act.Disagree(id(step(section, "disagree", review)));
@@ -145,6 +148,10 @@ record DeedPart(Readers readers, Optional<String> theReview) {
     return new Act.Answers(
         readers.values(section, "answers", Readers.fields(asks)),
         readers.set(section, "without", "question", Readers.fields(asks).keySet()));
+  }
+
+  private Optional<Act.Meeting> ifHeld(Section section) {
+    return section.has("present") ? Optional.of(meeting(section)) : Optional.empty();
   }
 
   private Act.Meeting meeting(Section section) {

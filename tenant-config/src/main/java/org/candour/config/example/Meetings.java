@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
 import org.candour.body.Body;
@@ -17,7 +18,6 @@ import org.candour.body.Mode;
 import org.candour.body.Offer;
 import org.candour.body.Seating;
 import org.candour.criteria.Facts;
-import org.candour.criteria.Value;
 import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.engine.Ruling;
@@ -38,15 +38,19 @@ record Meetings(Stage stage) {
   /** Who is in the chair of a meeting that nobody chairs. */
   private static final String NOBODY = "nobody";
 
-  /** A decision at a meeting called for it. */
-  Said decide(Deed deed, String review, Act.Decide it, String body, Map<String, Value> answers) {
+  /** A step of a review that is before a body. */
+  record Item(String review, String step, String body) {}
+
+  /** What a body does with a step at a meeting called for it: it decides, settles or lets go up. */
+  Said hold(Deed deed, Item of, Act.Meeting called, Function<Sitting, Happening> does) {
+    String body = of.body();
     Constitution constitution = constitution(body);
-    Act.Meeting meeting = chaired(it.meeting().orElseThrow(), constitution);
+    Act.Meeting meeting = chaired(called, constitution);
     String id = "meeting-" + (stage.meetings() + 1);
     List<Happening> what = new ArrayList<>();
     what.add(
         new Happening.MeetingCalled(id, deed.happened().orElse(new At(stage.now())), Mode.IN_ROOM));
-    what.add(new Happening.ItemListed(id, id + "-item", Stage.CASE, review, it.step()));
+    what.add(new Happening.ItemListed(id, id + "-item", Stage.CASE, of.review(), of.step()));
     meeting.present().forEach((who, part) -> what.add(arrival(id, who, part, constitution)));
     meeting
         .chair()
@@ -71,18 +75,7 @@ record Meetings(Stage stage) {
     ItemStanding item =
         Engine.assess(stage.room(body), id, stage.now()).orElseThrow().items().get(0);
     Sitting sitting = item.sitting().voting(votes(meeting, item.sitting().present(), constitution));
-    Ruling ruling =
-        stage.says(
-            deed,
-            deed.by().orElse(stage.team()),
-            List.of(
-                new Happening.DecisionMade(
-                    review,
-                    it.step(),
-                    it.option(),
-                    answers,
-                    Optional.of(sitting),
-                    Optional.empty())));
+    Ruling ruling = stage.says(deed, deed.by().orElse(stage.team()), List.of(does.apply(sitting)));
     return Said.of(ruling)
         .at(
             Optional.of(item.quorum()),

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.criteria.Value;
 import org.candour.engine.Ruling;
 import org.candour.form.Ask;
 import org.candour.journal.Happening;
+import org.candour.journal.Sitting;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
@@ -96,13 +98,41 @@ record Playing(Stage stage, Example example) {
     if (act instanceof Act.Escalate it) {
       return escalate(deed, it);
     }
-    Act.Settle it = (Act.Settle) act;
+    return settle(deed, (Act.Settle) act);
+  }
+
+  private Said settle(Deed deed, Act.Settle it) {
     Step step = step(deed, it.step());
-    return say(
+    Map<String, Value> answers = filled(step, it.option(), it.answers());
+    return atMeeting(
         deed,
-        settler(deed, step),
-        new Happening.DisagreementSettled(
-            review(deed), it.step(), it.option(), filled(step, it.option(), it.answers())));
+        it.meeting(),
+        new Owed(it.step(), settles(deed, step)),
+        sitting ->
+            new Happening.DisagreementSettled(
+                review(deed), it.step(), it.option(), answers, sitting, Optional.empty()));
+  }
+
+  /** A step and who has it. */
+  private record Owed(String step, Optional<Owner> by) {}
+
+  /** Done at a meeting where a body does it and the example says who meets, else by whoever may. */
+  private Said atMeeting(
+      Deed deed,
+      Optional<Act.Meeting> meeting,
+      Owed owed,
+      Function<Optional<Sitting>, Happening> what) {
+    return meeting.isPresent() && owed.by().orElse(null) instanceof Owner.OfBody body
+        ? new Meetings(stage)
+            .hold(
+                deed,
+                new Meetings.Item(review(deed), owed.step(), body.body()),
+                meeting.get(),
+                sitting -> what.apply(Optional.of(sitting)))
+        : say(
+            deed,
+            owed.by().map(stage::holderOf).orElseGet(stage::team),
+            what.apply(Optional.empty()));
   }
 
   /** A body's decision is planned for a meeting, anything else for a day. */
@@ -170,14 +200,13 @@ record Playing(Stage stage, Example example) {
   private Said decide(Deed deed, Act.Decide it) {
     Step step = step(deed, it.step());
     Map<String, Value> answers = filled(step, it.option(), it.answers());
-    if (it.meeting().isPresent() && step.owner() instanceof Owner.OfBody body) {
-      return new Meetings(stage).decide(deed, review(deed), it, body.body(), answers);
-    }
-    return say(
+    return atMeeting(
         deed,
-        stage.holderOf(step.owner()),
-        new Happening.DecisionMade(
-            review(deed), it.step(), it.option(), answers, Optional.empty(), Optional.empty()));
+        it.meeting(),
+        new Owed(it.step(), Optional.of(step.owner())),
+        sitting ->
+            new Happening.DecisionMade(
+                review(deed), it.step(), it.option(), answers, sitting, Optional.empty()));
   }
 
   private String extender(Step step, String rule) {
@@ -201,14 +230,16 @@ record Playing(Stage stage, Example example) {
             .map(Ladder.Reached::number)
             .orElse(2);
     int rung = it.rung().filter(r -> r.matches("[1-9]")).map(Integer::parseInt).orElse(next);
-    return say(
+    return atMeeting(
         deed,
-        settler(deed, step(deed, it.step())),
-        new Happening.DisagreementEscalated(review(deed), it.step(), rung, Map.of()));
+        it.meeting(),
+        new Owed(it.step(), settles(deed, step(deed, it.step()))),
+        sitting ->
+            new Happening.DisagreementEscalated(review(deed), it.step(), rung, Map.of(), sitting));
   }
 
-  private String settler(Deed deed, Step step) {
-    return stage.settles(type(deed), step).map(stage::holderOf).orElseGet(stage::team);
+  private Optional<Owner> settles(Deed deed, Step step) {
+    return stage.settles(type(deed), step);
   }
 
   /** A step of the framework as it is now; it may have been taken out. */

@@ -48,11 +48,16 @@ record LadderChapter(Naming naming) {
   private static Saying rung(Naming naming, Ladder.Rung rung) {
     List<Saying> routes =
         rung.routes().stream()
-            .map(route -> new When(naming, route.onlyWhen()).beside(route.owner().said()))
+            .map(route -> new When(naming, route.onlyWhen()).beside(settles(route.owner())))
             .toList();
     return routes.size() == 1
         ? routes.get(0)
         : new Saying("by kind of case, the first of these:", routes);
+  }
+
+  /** A body settles it as it decides anything else. */
+  private static String settles(Owner who) {
+    return who instanceof Owner.OfBody ? who.said() + ", at a meeting" : who.said();
   }
 
   private static void within(Ladder ladder, Clauses clauses) {

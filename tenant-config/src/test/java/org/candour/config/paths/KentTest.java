@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.criteria.Value;
 import org.candour.engine.StepStanding.State;
 import org.candour.journal.Happening.DisagreementRaised;
@@ -177,7 +178,13 @@ class KentTest {
         new DisagreementRaised(Path.REVIEW, "decision", Map.of(), java.util.Optional.empty()));
     assertEquals(State.WITH_LADDER, path.step("decision").state());
     DisagreementSettled settled =
-        new DisagreementSettled(Path.REVIEW, "decision", "lcspr", answers(Map.of()));
+        new DisagreementSettled(
+            Path.REVIEW,
+            "decision",
+            "lcspr",
+            answers(Map.of()),
+            Optional.empty(),
+            Optional.empty());
     String refused = path.by("detective-superintendent").refused(settled);
     assertTrue(refused.contains("Chair of the Executive Board"), refused);
     path.by("board-chair").does(settled);

@@ -62,7 +62,9 @@ class PathsOnThePageTest {
         new Happening.DisagreementRaised("review-1", "decide", Map.of(), Optional.empty()));
     assertTrue(page("director").contains("Settle: What is done"));
 
-    paths.does("director", new Happening.DisagreementEscalated("review-1", "decide", 2, Map.of()));
+    paths.does(
+        "director",
+        new Happening.DisagreementEscalated("review-1", "decide", 2, Map.of(), Optional.empty()));
     assertTrue(history("director").contains("It came to Chief Executive."));
   }
 

@@ -73,7 +73,8 @@ class EscalationFormTest {
   @Test
   void is_not_there_when_the_last_rung_has_it() {
     disagreed.does(
-        "director", new Happening.DisagreementEscalated("review-1", "decide", 2, Map.of()));
+        "director",
+        new Happening.DisagreementEscalated("review-1", "decide", 2, Map.of(), Optional.empty()));
 
     assertTrue(
         StepForm.of(disagreed.view("chief"), disagreed.desk("chief"), PLACE, Submitted.nothing())
