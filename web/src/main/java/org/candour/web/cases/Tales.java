@@ -73,7 +73,7 @@ final class Tales {
             Told.of(
                 "Disagreement settled: " + choice(it.review(), it.step(), it.option()),
                 it.step(),
-                List.of()));
+                settled(it)));
     on(Corrected.class, it -> Told.of("Entry " + it.place() + " corrected", corrects(it.field())));
     on(
         AttendanceCorrected.class,
@@ -123,21 +123,35 @@ final class Tales {
   }
 
   private Told decided(DecisionMade it) {
-    List<String> says = new ArrayList<>(sitting(it.sitting()));
-    it.adopts().ifPresent(p -> says.add("Adopts the report in entry " + p + "."));
-    return Told.of("Decided: " + choice(it.review(), it.step(), it.option()), it.step(), says);
+    return Told.of(
+        "Decided: " + choice(it.review(), it.step(), it.option()),
+        it.step(),
+        adopting(sitting(it.sitting()), it.adopts()));
   }
 
-  /** Who it came to, as far as that can be told now. */
+  private List<String> settled(DisagreementSettled it) {
+    return adopting(sitting(it.sitting()), it.adopts());
+  }
+
+  private static List<String> adopting(List<String> says, Optional<Long> adopts) {
+    return Stream.concat(
+            says.stream(), adopts.stream().map(p -> "Adopts the report in entry " + p + "."))
+        .toList();
+  }
+
+  /** Who it came to, as far as that can be told now, and the meeting that let it go up. */
   private List<String> came(DisagreementEscalated it) {
+    return Stream.concat(cameTo(it).stream(), sitting(it.sitting()).stream()).toList();
+  }
+
+  private Optional<String> cameTo(DisagreementEscalated it) {
     return theStep(it.review(), it.step())
         .filter(Step.Decision.class::isInstance)
         .flatMap(s -> ((Step.Decision) s).ladder())
         .map(view.framework().ladders()::get)
         .flatMap(ladder -> ladder.from(it.rung(), view.assessment().facts()))
         .flatMap(rung -> rung.owner())
-        .map(who -> List.of("It came to " + who.name() + "."))
-        .orElse(List.of());
+        .map(who -> "It came to " + who.name() + ".");
   }
 
   private Told endorsed(EndorsementGiven it) {

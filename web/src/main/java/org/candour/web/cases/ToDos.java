@@ -21,7 +21,7 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
 
   List<ToDo> list() {
     return review.offers().stream()
-        .filter(o -> !waits(o) && !(o.act() == Act.DECIDE && byBody(o)))
+        .filter(o -> !waits(o) && !atMeeting(o))
         .distinct()
         .sorted(Comparator.comparing(this::ifNeeded).thenComparing(this::dueBefore))
         .map(this::of)
@@ -44,12 +44,14 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
             .anyMatch(first -> first.state() != StepStanding.State.WAITS);
   }
 
-  /** A body decides at its meeting, so there is no form for it here. */
-  private boolean byBody(Offer offer) {
-    return review
-        .step(offer.step())
-        .map(s -> s.step().owner() instanceof Owner.OfBody)
-        .orElse(false);
+  /** A body decides and settles at its meeting, so there is no form for it here. */
+  private boolean atMeeting(Offer offer) {
+    return (offer.act() == Act.DECIDE || offer.act() == Act.SETTLE_DISAGREEMENT)
+        && review
+            .step(offer.step())
+            .flatMap(s -> s.takenBy(view.assessment().facts()))
+            .filter(Owner.OfBody.class::isInstance)
+            .isPresent();
   }
 
   private boolean ifNeeded(Offer offer) {

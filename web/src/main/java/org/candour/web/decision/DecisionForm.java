@@ -7,11 +7,15 @@ import org.candour.casework.CaseView;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
 import org.candour.casework.MeetingView;
+import org.candour.criteria.Facts;
 import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.engine.Offer;
 import org.candour.engine.Offer.Act;
+import org.candour.engine.OnLadder;
 import org.candour.engine.ReviewStanding;
+import org.candour.engine.StepStanding;
 import org.candour.form.Ask;
+import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
@@ -64,6 +68,7 @@ record DecisionForm(
         ReasonView.of(step.rule()),
         item.quorum().says(),
         item.quorum().allows(),
+        settles(),
         offer.map(o -> ReasonView.of(o.refused())).orElse(List.of()),
         options(),
         step.option(said.text("option")).map(o -> o.label()).orElse(""),
@@ -87,12 +92,47 @@ record DecisionForm(
         ErrorSummary.of(wrong));
   }
 
-  /** Who settles a disagreement in this case; the name of the ladder while that is not known. */
+  /**
+   * Who settles a disagreement in this case; the name of the ladder while that is not known. For a
+   * body that has one already: who has it next.
+   */
   private String ladder() {
-    return step.ladder()
-        .map(view.framework().ladders()::get)
-        .map(l -> l.settles(view.assessment().facts()).map(Owner::name).orElse(l.name()))
-        .orElse("");
+    Facts facts = view.assessment().facts();
+    return rung()
+        .map(at -> at.next(facts).map(next -> named(next.owner(), at.ladder())).orElse(""))
+        .orElseGet(
+            () ->
+                step.ladder()
+                    .map(view.framework().ladders()::get)
+                    .map(ladder -> named(ladder.settles(facts), ladder))
+                    .orElse(""));
+  }
+
+  private static String named(Optional<Owner> owner, Ladder ladder) {
+    return owner.map(Owner::name).orElse(ladder.name());
+  }
+
+  /** Where a disagreement is that this body has to settle, or has settled. */
+  private Optional<OnLadder> rung() {
+    return review
+        .step(step.id())
+        .filter(its -> isThisBody(its.takenBy(view.assessment().facts())))
+        .flatMap(StepStanding::onRung);
+  }
+
+  private boolean isThisBody(Optional<Owner> owner) {
+    return owner.orElse(null) instanceof Owner.OfBody its
+        && its.body().equals(meeting.standing().body());
+  }
+
+  /** What this settles, in words; empty when the body decides in its turn. */
+  private String settles() {
+    return rung().isEmpty()
+        ? ""
+        : step.owner().name()
+            + " did not agree on this, and it came to "
+            + meeting.standing().bodyName()
+            + ". What is decided here settles it.";
   }
 
   private Ballots ballots() {
@@ -100,8 +140,9 @@ record DecisionForm(
   }
 
   private Optional<Offer> offer() {
+    Act act = rung().isPresent() ? Act.SETTLE_DISAGREEMENT : Act.DECIDE;
     return review.offers().stream()
-        .filter(o -> o.act() == Act.DECIDE && o.step().equals(step.id()))
+        .filter(o -> o.act() == act && o.step().equals(step.id()))
         .findFirst();
   }
 
@@ -133,7 +174,7 @@ record DecisionForm(
   }
 
   private List<Question.Pick> adoptable() {
-    return new Reports(view, item)
+    return new Reports(view, item, rung().isPresent())
         .of(said.text("option")).stream()
             .map(
                 e ->

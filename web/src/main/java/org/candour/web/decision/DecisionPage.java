@@ -14,8 +14,9 @@ import org.candour.web.shared.ReasonView;
  * to check.
  *
  * @param quorum how the meeting stands, in words
+ * @param settles which disagreement it settles, in words; empty when the body decides in its turn
  * @param adoptable reports without effect that this decision may adopt
- * @param ladder where a disagreement goes, empty when the framework sets none
+ * @param ladder where a disagreement goes, empty when the framework sets none or it goes no further
  */
 public record DecisionPage(
     String reference,
@@ -26,6 +27,7 @@ public record DecisionPage(
     ReasonView rule,
     String quorum,
     boolean quorate,
+    String settles,
     List<ReasonView> refused,
     List<OptionView> options,
     String chosen,

@@ -6,18 +6,31 @@ import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 
-/** Reports of this same decision that had no effect, which a valid decision may adopt. */
-record Reports(CaseView view, ItemStanding item) {
+/**
+ * Reports of this same decision that had no effect, which a valid decision may adopt.
+ *
+ * @param settles whether it settles a disagreement, and so adopts only what settled it before
+ */
+record Reports(CaseView view, ItemStanding item, boolean settles) {
   List<Entry> of(String option) {
     return view.history().stream()
         .filter(e -> !e.effective())
-        .filter(e -> e.what() instanceof Happening.DecisionMade d && same(d, option))
+        .filter(e -> same(e.what(), option))
         .toList();
   }
 
-  private boolean same(Happening.DecisionMade decision, String option) {
-    return decision.review().equals(item.review())
-        && decision.step().equals(item.step())
-        && decision.option().equals(option);
+  private boolean same(Happening what, String option) {
+    if (settles) {
+      return what instanceof Happening.DisagreementSettled it
+          && same(it.review(), it.step())
+          && it.option().equals(option);
+    }
+    return what instanceof Happening.DecisionMade it
+        && same(it.review(), it.step())
+        && it.option().equals(option);
+  }
+
+  private boolean same(String review, String step) {
+    return review.equals(item.review()) && step.equals(item.step());
   }
 }

@@ -39,7 +39,7 @@ record AgendaForm(
   private static final String NEW = "new";
   private static final String STARTS = "starts";
 
-  /** The form, if that step is decided by a body. */
+  /** The form, if that step is decided by a body, or a disagreement on it is settled by one. */
   static Optional<AgendaForm> of(
       CaseView view,
       Desk desk,
@@ -50,8 +50,12 @@ record AgendaForm(
     return view.assessment()
         .review(review)
         .flatMap(r -> r.step(step))
-        .filter(s -> s.step().owner() instanceof Owner.OfBody)
-        .map(s -> of(view, desk, review, s, meetings, said));
+        .flatMap(
+            s ->
+                s.takenBy(view.assessment().facts())
+                    .filter(Owner.OfBody.class::isInstance)
+                    .map(Owner.OfBody.class::cast)
+                    .map(body -> of(view, desk, review, s, body, meetings, said)));
   }
 
   private static AgendaForm of(
@@ -59,9 +63,9 @@ record AgendaForm(
       Desk desk,
       String review,
       StepStanding step,
+      Owner.OfBody owner,
       List<MeetingRow> meetings,
       Submitted said) {
-    Owner.OfBody owner = (Owner.OfBody) step.step().owner();
     List<MeetingRow> its =
         meetings.stream()
             .filter(m -> m.body().equals(owner.body()))
@@ -84,6 +88,7 @@ record AgendaForm(
         address,
         step.step().name(),
         owner.name(),
+        step.onRung().isPresent(),
         step.due().stream().filter(Due::isOpen).map(Due::says).distinct().toList(),
         picks,
         called(),

@@ -9,6 +9,7 @@ import org.candour.web.form.Question.Pick;
 /**
  * The form that sets the meeting for a decision.
  *
+ * @param settles whether the body settles a disagreement of those who decide
  * @param limits by when it is to be decided, and how that was counted
  */
 public record AgendaPage(
@@ -18,6 +19,7 @@ public record AgendaPage(
     String back,
     String step,
     String body,
+    boolean settles,
     List<String> limits,
     List<Pick> meetings,
     boolean called,
