@@ -18,6 +18,8 @@ import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.EveryException;
+import org.candour.api.scrutiny.ComparisonResource;
+import org.candour.api.scrutiny.ReviewsResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /**
@@ -40,6 +42,8 @@ public class ApiApplication extends Application {
         JournalResource.class,
         WorkResource.class,
         MeetingsResource.class,
+        ComparisonResource.class,
+        ReviewsResource.class,
         ProblemsResource.class,
         OpenApiResource.class,
         LanguageResource.class,

@@ -25,6 +25,8 @@ import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.Problem;
 import org.candour.api.problem.ReasonBody;
 import org.candour.api.problem.RuleBody;
+import org.candour.api.scrutiny.ReviewsBody;
+import org.candour.api.scrutiny.ScrutinyBody;
 import org.candour.api.view.AskBody;
 import org.candour.api.view.AttendeeBody;
 import org.candour.api.view.CaseBody;
@@ -81,6 +83,12 @@ class SchemaTest {
           Map.entry("PolicyClause", PolicyBody.ClauseBody.class),
           Map.entry("PolicyStatement", PolicyBody.StatementBody.class),
           Map.entry("Saying", PolicyBody.SayingBody.class),
+          Map.entry("ShownNumber", ScrutinyBody.Number.class),
+          Map.entry("ScrutinyFigures", ScrutinyBody.class),
+          Map.entry("ScrutinyRow", ScrutinyBody.Row.class),
+          Map.entry("ScrutinyDays", ScrutinyBody.Days.class),
+          Map.entry("ScrutinyReviews", ReviewsBody.class),
+          Map.entry("ScrutinyReview", ReviewsBody.Review.class),
           Map.entry("Work", WorkBody.class),
           Map.entry("WorkCounts", WorkBody.Counts.class),
           Map.entry("WorkRow", WorkBody.Row.class),

@@ -74,6 +74,19 @@ public class Casework {
     return queries.caseView(who, reference, asKnownAt);
   }
 
+  /**
+   * The cases received in a period, for somebody who scrutinises there or runs the business there;
+   * empty for everybody else. That they were read is recorded.
+   */
+  public Optional<Scrutinised> scrutinised(Who who, Period period) {
+    return queries.scrutinised(who, period);
+  }
+
+  /** The instant by which queries go. */
+  public Instant now() {
+    return queries.now();
+  }
+
   /** A meeting as it stands now. */
   public Optional<MeetingView> meeting(Who who, String body, String meeting) {
     return queries.meeting(who, body, meeting);

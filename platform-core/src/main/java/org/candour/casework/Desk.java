@@ -10,6 +10,7 @@ import org.candour.framework.Framework;
  * @param capacities what they hold there, in words
  * @param agencies the agencies they work for
  * @param runs whether they hold a post of the business unit
+ * @param scrutinises whether they hold a post that scrutinises
  */
 public record Desk(
     Who who,
@@ -17,4 +18,5 @@ public record Desk(
     List<String> capacities,
     Set<String> agencies,
     boolean runs,
+    boolean scrutinises,
     Framework framework) {}

@@ -1,5 +1,6 @@
 package org.candour.casework;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.candour.time.WorkingCalendar;
  * once.
  */
 final class Files {
+  /** How many journals are read by one statement. */
+  private static final int TOGETHER = 200;
+
   private final PartnershipId p;
   private final Store.Tx tx;
   private final History history;
@@ -91,6 +95,39 @@ final class Files {
 
   Dossier dossier(String caseId, Journal journal) {
     return new Dossier(Subject.ofCase(caseId), journal.entries(), history, calendar, appointments);
+  }
+
+  /** The cases of these rows, read together, so many at once. */
+  List<CaseFile> dossiers(List<CaseRow> rows) {
+    List<CaseFile> all = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += TOGETHER) {
+      all.addAll(together(rows.subList(from, Math.min(rows.size(), from + TOGETHER))));
+    }
+    return all;
+  }
+
+  private List<CaseFile> together(List<CaseRow> rows) {
+    List<String> ids = rows.stream().map(CaseRow::id).toList();
+    Map<String, List<StoredEntry>> entries =
+        tx.journals().ofAll(p, ids).stream().collect(Collectors.groupingBy(StoredEntry::subject));
+    Map<String, List<StoredValue>> values =
+        tx.journals().valuesOfAll(p, ids).stream()
+            .collect(Collectors.groupingBy(StoredValue::subject));
+    return rows.stream()
+        .map(
+            row ->
+                new CaseFile(
+                    row.reference(),
+                    new Dossier(
+                        Subject.ofCase(row.id()),
+                        JournalReader.read(
+                            Subject.ofCase(row.id()),
+                            entries.getOrDefault(row.id(), List.of()),
+                            values.getOrDefault(row.id(), List.of())),
+                        history,
+                        calendar,
+                        appointments)))
+        .toList();
   }
 
   /**

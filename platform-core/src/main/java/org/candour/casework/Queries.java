@@ -100,6 +100,29 @@ record Queries(Store store, Policies policies, InstantSource clock) {
         .orElse(List.of());
   }
 
+  /** The cases received in a period, for whoever scrutinises there or runs it. Recorded. */
+  Optional<Scrutinised> scrutinised(Who who, Period period) {
+    return read(
+            who,
+            (desk, files, tx, now) ->
+                desk.scrutinises() || desk.runs()
+                    ? Optional.of(scrutinised(desk, period, files, tx, now))
+                    : Optional.<Scrutinised>empty())
+        .flatMap(s -> s);
+  }
+
+  private static Scrutinised scrutinised(
+      Desk desk, Period period, Files files, Store.Tx tx, Instant now) {
+    Who who = desk.who();
+    List<CaseRow> rows = tx.cases().received(who.partnership(), period.start(), period.end());
+    List<CaseFile> cases = files.dossiers(rows);
+    tx.requests()
+        .readBy(
+            who.partnership(),
+            new ReadRow(Ids.next(now), who.person(), now, "scrutinise", Optional.empty()));
+    return new Scrutinised(desk, cases);
+  }
+
   List<StoredFramework> frameworks(Who who) {
     return read(who, (desk, files, tx, now) -> tx.partnerships().frameworks(who.partnership()))
         .orElse(List.of());

@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.candour.tenancy.PartnershipId;
@@ -86,6 +87,9 @@ public interface Store {
     /** The entries in order of place; none when the partnership has no such subject. */
     List<StoredEntry> of(PartnershipId p, String subject);
 
+    /** The same of several subjects, by subject and place. */
+    List<StoredEntry> ofAll(PartnershipId p, Collection<String> subjects);
+
     /**
      * Adds an entry with the personal values it commits to. The framework and calendar it names
      * must be in store. Place 1 begins the subject's journal.
@@ -96,6 +100,9 @@ public interface Store {
 
     /** The values the subject's entries commit to, by place; erased ones are still listed. */
     List<StoredValue> values(PartnershipId p, String subject);
+
+    /** The same of several subjects. */
+    List<StoredValue> valuesOfAll(PartnershipId p, Collection<String> subjects);
 
     /**
      * Removes one value and its salt for good. The entry and its commitment stay, so the chain
@@ -114,6 +121,11 @@ public interface Store {
     Optional<CaseRow> byId(PartnershipId p, String id);
 
     Optional<CaseRow> byReference(PartnershipId p, String reference);
+
+    /**
+     * The cases whose first referral was received at or after {@code from} and before {@code to}.
+     */
+    List<CaseRow> received(PartnershipId p, Instant from, Instant to);
 
     /** The cases on the agenda of a meeting, each once. */
     List<CaseRow> atMeeting(PartnershipId p, String body, String meeting);

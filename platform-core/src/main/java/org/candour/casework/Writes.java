@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.candour.framework.Framework;
+import org.candour.pathway.Owner;
 import org.candour.rule.Reason;
 import org.candour.time.Civil;
 
@@ -161,7 +164,15 @@ final class Writes {
 
   /** Where somebody stands. */
   static final class Desks {
+    private static final String BUSINESS_UNIT = "business-unit";
+
     private Desks() {}
+
+    private static boolean holds(
+        String tag, Who who, Files files, Framework framework, LocalDate day) {
+      return files.appointments().postsOf(who.person(), day).stream()
+          .anyMatch(framework.postsTagged(tag)::contains);
+    }
 
     static Optional<Desk> of(Who who, Files files, Instant now) {
       var day = Civil.dayOf(now);
@@ -176,8 +187,8 @@ final class Writes {
                       files.names().getOrDefault(who.person().value(), who.person().value()),
                       Capacity.all(who.person(), files, f, day),
                       files.appointments().agenciesOf(who.person(), day),
-                      files.appointments().postsOf(who.person(), day).stream()
-                          .anyMatch(f.postsTagged("business-unit")::contains),
+                      holds(BUSINESS_UNIT, who, files, f, day),
+                      holds(Owner.SCRUTINEER, who, files, f, day),
                       f));
     }
   }

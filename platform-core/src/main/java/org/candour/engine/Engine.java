@@ -24,6 +24,11 @@ public final class Engine {
     return new Assessor(dossier, asKnownAt, about).assess();
   }
 
+  /** What each review of a case comes to in shared terms, for whoever compares partnerships. */
+  public static List<ReviewFigures> figures(Dossier dossier, Instant now) {
+    return new Figures(dossier, now).all();
+  }
+
   /** A case as one person may see it, with what is left out for the time being. */
   public static Seen seen(Dossier dossier, Assessment whole, PersonId by) {
     return new Sight(dossier, by).of(whole);

@@ -3,6 +3,7 @@ package org.candour.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
   @Override
   public Optional<CaseRow> byReference(PartnershipId p, String reference) {
     return one("case.reference", p, "reference", reference);
+  }
+
+  @Override
+  public List<CaseRow> received(PartnershipId p, Instant from, Instant to) {
+    return sql.query(
+        "select * from review_case where partnership = ? and opened_at >= ? and opened_at < ?"
+            + " order by id",
+        JpaCases::row,
+        List.of(p.value(), Moments.kept(from), Moments.kept(to)));
   }
 
   @Override

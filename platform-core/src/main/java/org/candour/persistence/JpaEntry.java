@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "journal_entry")
 @IdClass(PlaceKey.class)
 @NamedQuery(
+    name = "journals",
+    query =
+        "select r, s.kind from JpaEntry r, JpaSubject s"
+            + " where r.partnership = :p and r.subject in :subjects"
+            + " and s.partnership = r.partnership and s.id = r.subject"
+            + " order by r.subject, r.place")
+@NamedQuery(
     name = "journal",
     query =
         "select r, s.kind from JpaEntry r, JpaSubject s"

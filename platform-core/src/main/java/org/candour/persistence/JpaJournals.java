@@ -1,6 +1,7 @@
 package org.candour.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,28 @@ final class JpaJournals implements Store.Journals {
     return rows.list("journal", Object[].class, Map.of("p", p.value(), "subject", subject)).stream()
         .map(found -> ((JpaEntry) found[0]).row((String) found[1]))
         .toList();
+  }
+
+  @Override
+  public List<StoredEntry> ofAll(PartnershipId p, Collection<String> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : rows
+            .list("journals", Object[].class, Map.of("p", p.value(), "subjects", subjects))
+            .stream()
+            .map(found -> ((JpaEntry) found[0]).row((String) found[1]))
+            .toList();
+  }
+
+  @Override
+  public List<StoredValue> valuesOfAll(PartnershipId p, Collection<String> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : rows
+            .list("values.all", JpaValue.class, Map.of("p", p.value(), "subjects", subjects))
+            .stream()
+            .map(JpaValue::row)
+            .toList();
   }
 
   @Override

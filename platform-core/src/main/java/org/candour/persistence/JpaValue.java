@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "personal_value")
 @IdClass(ValueKey.class)
 @NamedQuery(
+    name = "values.all",
+    query =
+        "select r from JpaValue r where r.partnership = :p and r.subject in :subjects"
+            + " order by r.subject, r.place, r.id")
+@NamedQuery(
     name = "values",
     query =
         "select r from JpaValue r where r.partnership = :p and r.subject = :subject"

@@ -57,7 +57,7 @@ final class Rooms {
     rooms.put("framework", Set.of("pathway"));
     rooms.put("engine", Set.of("framework"));
     rooms.put("casework", Set.of("engine"));
-    rooms.put("scrutiny", Set.of("engine"));
+    rooms.put("scrutiny", Set.of("casework"));
     rooms.put("persistence", Set.of("casework", "scrutiny"));
     return rooms;
   }

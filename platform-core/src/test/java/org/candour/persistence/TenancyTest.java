@@ -186,10 +186,14 @@ class TenancyTest {
     questions.put("Partnerships.newestFramework", List.of());
     questions.put("Partnerships.calendars", List.of());
     questions.put("Journals.of", List.of(id));
+    questions.put("Journals.ofAll", List.of(List.of(id)));
     questions.put("Journals.values", List.of(id));
+    questions.put("Journals.valuesOfAll", List.of(List.of(id)));
     questions.put("Journals.erase", List.of(id, value, now));
     questions.put("Cases.byId", List.of(id));
     questions.put("Cases.byReference", List.of(reference));
+    questions.put(
+        "Cases.received", List.of(Instant.EPOCH.plusSeconds(1), now.plusSeconds(9_999_999)));
     questions.put("Cases.atMeeting", List.of("panel", "m1"));
     questions.put("Cases.update", List.of(TestStore.caseRow(id, reference)));
     questions.put("Cases.list", List.of(CaseFilter.all(), 1));

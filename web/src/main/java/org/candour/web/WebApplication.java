@@ -17,6 +17,8 @@ import org.candour.web.meetings.MeetingListController;
 import org.candour.web.policy.PolicyController;
 import org.candour.web.referral.AnotherReviewController;
 import org.candour.web.referral.ReferralController;
+import org.candour.web.scrutiny.ComparisonController;
+import org.candour.web.scrutiny.ReviewsController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
 import org.candour.web.shared.Problems;
@@ -57,6 +59,8 @@ public class WebApplication extends Application {
         DecisionController.class,
         ReferralController.class,
         PolicyController.class,
+        ComparisonController.class,
+        ReviewsController.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

@@ -147,6 +147,7 @@ public final class Paths {
         List.of(post),
         Set.of("council"),
         post.equals("manager"),
+        false,
         framework);
   }
 }

@@ -217,6 +217,7 @@ public final class Scenes {
         List.of("Business unit"),
         Set.of(framework.agencies().keySet().iterator().next()),
         true,
+        false,
         framework);
   }
 

@@ -1,6 +1,7 @@
 package org.candour.api.edge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.candour.api.json.BadInput;
 import org.candour.api.json.Moments;
@@ -27,6 +28,21 @@ public final class Params {
       throw BadInput.of(name, "“" + name + "” takes true or false.");
     }
     return "true".equals(given);
+  }
+
+  /** A day such as 2026-01-14. */
+  public static Optional<LocalDate> day(String name, @Nullable String given) {
+    return Optional.ofNullable(given)
+        .map(
+            text ->
+                Moments.day(text)
+                    .orElseThrow(
+                        () ->
+                            BadInput.of(
+                                name,
+                                "“"
+                                    + name
+                                    + "” is not a day that exists. Send one such as 2026-01-14.")));
   }
 
   /** An instant; a day means its end. A plus sign that arrives as a space is meant as a plus. */

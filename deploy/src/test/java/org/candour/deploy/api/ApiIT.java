@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -184,6 +186,29 @@ class ApiIT {
   void one_person_may_serve_two_partnerships() {
     assertEquals(
         2, scrutineer.get("/partnerships", "Partnerships").body().path("partnerships").size());
+  }
+
+  @Test
+  void a_scrutineer_compares_the_partnerships_that_appointed_them_and_no_other() {
+    Set<String> compared = new TreeSet<>();
+    scrutineer
+        .get("/scrutiny", "ScrutinyFigures")
+        .body()
+        .path("rows")
+        .forEach(row -> compared.add(row.path("partnership").asText()));
+    assertEquals(Set.of("kent", "mk-together"), compared);
+    String reference =
+        scrutineer
+            .get(MK + "/scrutiny", "ScrutinyReviews")
+            .body()
+            .at("/reviews/0/reference")
+            .asText();
+    scrutineer.get(MK + "/cases/" + reference).must(200);
+    scrutineer.get(DUDLEY + "/scrutiny").must(404);
+    scrutineer.get(MK + "/scrutiny?from=2026-02-30").must(400);
+    team.get("/scrutiny").must(404); // it runs a partnership, and sees that one's reviews
+    team.get(MK + "/scrutiny", "ScrutinyReviews");
+    as("helen-marsh").get(MK + "/scrutiny").must(404);
   }
 
   @Test

@@ -30,7 +30,14 @@ class PagesIT extends BrowserTest {
     String base = page.url().replaceAll("/work.*", "");
     List<String> all =
         new ArrayList<>(
-            List.of("/work", "/cases", "/meetings", "/meetings/call", "/refer", "/policy"));
+            List.of(
+                "/work",
+                "/cases",
+                "/meetings",
+                "/meetings/call",
+                "/refer",
+                "/policy",
+                "/scrutiny"));
     all.replaceAll(path -> base + path);
     page.navigate(base + "/cases");
     Locator cases = page.locator("tbody th a");

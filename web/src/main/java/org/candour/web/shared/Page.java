@@ -39,6 +39,7 @@ public record Page(
     String base = Addresses.of("p", desk.who().partnership().value());
     List<Link> menu =
         List.of(Section.values()).stream()
+            .filter(s -> s.isFor(desk))
             .map(s -> new Link(s.label(), base + s.path(), s == section))
             .toList();
     return new Page(

@@ -1,12 +1,16 @@
 package org.candour.web.shared;
 
+import org.candour.casework.Desk;
+
 /** The sections of the menu. */
 public enum Section {
   WORK("Work", "/work"),
   CASES("Cases", "/cases"),
   MEETINGS("Meetings", "/meetings"),
   REFER("Refer a case", "/refer"),
-  POLICY("Policy", "/policy");
+  POLICY("Policy", "/policy"),
+  /** For who scrutinises or runs the partnership. */
+  SCRUTINY("Scrutiny", "/scrutiny");
 
   private final String label;
   private final String path;
@@ -14,6 +18,10 @@ public enum Section {
   Section(String label, String path) {
     this.label = label;
     this.path = path;
+  }
+
+  boolean isFor(Desk desk) {
+    return this != SCRUTINY || desk.scrutinises() || desk.runs();
   }
 
   String label() {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.candour.casework.Casework;
 import org.candour.casework.Lists.Membership;
+import org.candour.scrutiny.Scrutiny;
+import org.candour.tenancy.PersonId;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Link;
@@ -25,19 +27,29 @@ import org.candour.web.shared.Views;
 @RequestScoped
 public class FrontDoorController {
   @Inject Casework casework;
+  @Inject Scrutiny scrutiny;
   @Inject Views views;
 
   @GET
   public Response enter(@Context SecurityContext security) {
-    List<Membership> all = casework.partnershipsOf(Doorway.person(security));
+    PersonId person = Doorway.person(security);
+    List<Membership> all = casework.partnershipsOf(person);
     return all.size() == 1
         ? Views.goTo(work(all.get(0)))
-        : views.show("signin/choose.vm", Page.plain("Choose a partnership"), links(all));
+        : views.show(
+            "signin/choose.vm",
+            Page.plain("Choose a partnership"),
+            new Choices(
+                all.stream().map(m -> Link.to(m.name(), work(m))).toList(),
+                scrutiny.scrutinises(person)));
   }
 
-  private static List<Link> links(List<Membership> all) {
-    return all.stream().map(m -> Link.to(m.name(), work(m))).toList();
-  }
+  /**
+   * Where somebody may go.
+   *
+   * @param scrutinises whether they may compare partnerships
+   */
+  public record Choices(List<Link> partnerships, boolean scrutinises) {}
 
   private static String work(Membership in) {
     return Addresses.of("p", in.partnership(), "work");

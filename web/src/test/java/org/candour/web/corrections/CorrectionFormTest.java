@@ -118,6 +118,7 @@ class CorrectionFormTest {
             List.of(),
             team.agencies(),
             false,
+            false,
             team.framework());
     Entry opening = entry(view, Happening.ReviewOpened.class);
     assertTrue(form(view, team, opening).isPresent());

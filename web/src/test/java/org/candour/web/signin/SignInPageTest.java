@@ -38,8 +38,12 @@ class SignInPageTest {
   void lets_those_who_serve_several_choose() {
     Page frame = Page.plain("Choose");
     List<Link> links = List.of(Link.to("Northshire", "/p/north/work"));
-    assertTrue(Render.page("signin/choose.vm", frame, links).contains("/p/north/work"));
-    assertTrue(Render.page("signin/choose.vm", frame, List.of()).contains("hold no post"));
+    assertTrue(
+        Render.page("signin/choose.vm", frame, new FrontDoorController.Choices(links, true))
+            .contains("/p/north/work"));
+    assertTrue(
+        Render.page("signin/choose.vm", frame, new FrontDoorController.Choices(List.of(), false))
+            .contains("hold no post"));
     assertTrue(Render.page("signin/accessibility.vm", frame, "").contains("2.2"));
   }
 }

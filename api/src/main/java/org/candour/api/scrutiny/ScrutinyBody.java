@@ -1,0 +1,68 @@
+package org.candour.api.scrutiny;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.api.json.Body;
+import org.candour.engine.ReviewFigures.Stage;
+import org.candour.scrutiny.Compared;
+import org.candour.scrutiny.Concern;
+import org.candour.scrutiny.Figure;
+
+/** Partnerships side by side, by shared kinds of review and stages; small numbers withheld. */
+public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) implements Body {
+
+  static ScrutinyBody of(LocalDate from, LocalDate to, List<Compared> all) {
+    return new ScrutinyBody(from, to, all.stream().map(Row::of).toList());
+  }
+
+  /** A number: its value, or that it is fewer than so many but not none. */
+  public record Number(Optional<Long> value, Optional<Integer> fewerThan) {
+    static Number of(Figure figure) {
+      return figure.value().isPresent()
+          ? new Number(Optional.of(figure.value().getAsLong()), Optional.empty())
+          : new Number(Optional.empty(), Optional.of(Figure.FEW));
+    }
+  }
+
+  /** Calendar days from the referral to a stage. */
+  public record Days(Number reached, Number median, Number longest) {}
+
+  /** One kind of review in one partnership. */
+  public record Row(
+      String partnership,
+      String name,
+      String concept,
+      Number reviews,
+      Map<String, Days> stages,
+      Map<String, Number> concerns) {
+    static Row of(Compared row) {
+      Map<String, Days> stages = new LinkedHashMap<>();
+      for (Stage stage : Stage.values()) {
+        Optional.ofNullable(row.stages().get(stage))
+            .ifPresent(
+                d ->
+                    stages.put(
+                        code(stage),
+                        new Days(
+                            Number.of(d.reached()),
+                            Number.of(d.median()),
+                            Number.of(d.longest()))));
+      }
+      Map<String, Number> concerns = new LinkedHashMap<>();
+      Arrays.stream(Concern.values())
+          .filter(row.concerns()::containsKey)
+          .forEach(c -> concerns.put(c.code(), Number.of(row.concerns().get(c))));
+      return new Row(
+          row.partnership(), row.name(), row.concept(), Number.of(row.reviews()), stages, concerns);
+    }
+  }
+
+  static String code(Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+}
