@@ -185,8 +185,18 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
       return new Happening.DisagreementSettled(
           it.review(), it.step(), it.option(), it.answers(), Optional.empty(), Optional.empty());
     }
+    if (command instanceof Command.NoteScrutiny it) {
+      return new Happening.ScrutinyNoted(it.note(), text(it.text()));
+    }
+    if (command instanceof Command.AnswerChallenge it) {
+      return new Happening.ChallengeAnswered(it.place(), text(it.text()));
+    }
     Command.Correct it = (Command.Correct) command;
     return new Happening.Corrected(it.place(), it.field(), Map.of(it.field(), it.value()));
+  }
+
+  private static Map<String, Value> text(String text) {
+    return Map.of(Happening.ScrutinyNoted.TEXT, new Value.Text(text));
   }
 
   /** Whether the command rests on what was seen, and what was seen has changed since. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
 import org.candour.criteria.Value;
+import org.candour.journal.Happening.ScrutinyNoted.Note;
 import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
 import org.candour.time.When;
@@ -79,6 +80,12 @@ public sealed interface Command {
    * Correct an earlier entry: a fact or answer by its id, {@code happened}, or {@code withdrawn}.
    */
   record Correct(long place, String field, Value value) implements OnCase {}
+
+  /** What a scrutineer says of a case. */
+  record NoteScrutiny(Note note, String text) implements OnCase {}
+
+  /** Answers the challenge of a scrutineer that stands at this place. */
+  record AnswerChallenge(long place, String text) implements OnCase {}
 
   record ListItem(String reference, String review, String step) implements OnMeeting {}
 

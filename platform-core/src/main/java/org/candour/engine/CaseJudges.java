@@ -9,6 +9,7 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
+import org.candour.journal.Happening.ChallengeAnswered;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
@@ -19,6 +20,7 @@ import org.candour.journal.Happening.EndorsementGiven;
 import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
 import org.candour.rule.Reason;
@@ -65,6 +67,10 @@ final class CaseJudges {
       CorrectionJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof AttendanceCorrected it) {
       attendance(it, scene, dossier, judgement);
+    } else if (what instanceof ScrutinyNoted it) {
+      ScrutinyJudge.noted(it, scene, judgement);
+    } else if (what instanceof ChallengeAnswered it) {
+      ScrutinyJudge.answered(it, scene, dossier, judgement);
     } else if (what instanceof CaseOpened) {
       opened(scene, judgement);
     } else {

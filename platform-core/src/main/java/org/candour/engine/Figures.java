@@ -33,8 +33,9 @@ record Figures(Dossier dossier, Instant now) {
   List<ReviewFigures> all() {
     Assessment assessment = Engine.assess(dossier, now, now);
     List<Known> known = Known.upTo(now, dossier.journal());
+    int challenges = ScrutinyJudge.unanswered(known);
     return assessment.reviews().stream()
-        .map(review -> of(review, assessment.reference().orElse(""), its(review, known)))
+        .map(r -> of(r, assessment.reference().orElse(""), its(r, known), challenges))
         .toList();
   }
 
@@ -45,7 +46,8 @@ record Figures(Dossier dossier, Instant now) {
         .toList();
   }
 
-  private ReviewFigures of(ReviewStanding review, String reference, List<Known> entries) {
+  private ReviewFigures of(
+      ReviewStanding review, String reference, List<Known> entries, int challenges) {
     return new ReviewFigures(
         reference,
         review.review(),
@@ -58,7 +60,7 @@ record Figures(Dossier dossier, Instant now) {
         count(entries, k -> dissent(k)),
         count(entries, k -> isMarked(k.entry(), Mark.Kind.OVERRIDDEN)),
         count(entries, k -> k.stands() && k.what() instanceof Extended),
-        count(review.steps(), s -> s.state() == StepStanding.State.RETURNED));
+        challenges + count(review.steps(), s -> s.state() == StepStanding.State.RETURNED));
   }
 
   private static <T> int count(List<T> all, Predicate<T> which) {

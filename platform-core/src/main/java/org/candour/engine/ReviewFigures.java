@@ -17,7 +17,8 @@ import java.util.Set;
  * @param dissents decisions with a vote against them, and disagreements taken up
  * @param overridden entries that went against a rule with a reason
  * @param extensions time limits that were extended
- * @param sentBack decisions that an endorser challenged and nobody has answered yet
+ * @param unanswered decisions that an endorser challenged and nobody has taken again, and
+ *     challenges of a scrutineer to the case that nobody has answered
  */
 public record ReviewFigures(
     String reference,
@@ -31,7 +32,7 @@ public record ReviewFigures(
     int dissents,
     int overridden,
     int extensions,
-    int sentBack) {
+    int unanswered) {
   public ReviewFigures {
     days = Map.copyOf(days);
     decided = Set.copyOf(decided);

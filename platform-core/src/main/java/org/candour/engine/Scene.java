@@ -40,25 +40,40 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
     return appointments.postsOf(proposal.by().person(), today()).stream().anyMatch(posts::contains);
   }
 
+  /** Whether the person holds a post that scrutinises. */
+  boolean scrutinises() {
+    Set<String> posts = framework.postsTagged(Owner.SCRUTINEER);
+    return appointments.postsOf(proposal.by().person(), today()).stream().anyMatch(posts::contains);
+  }
+
   /** The tag of the posts that run a partnership's business. */
   static final String BUSINESS_UNIT = "business-unit";
 
-  /** Whether the person works for this agency or holds something for it. */
+  /**
+   * Whether the person works for this agency or holds something for it; who scrutinises does not.
+   */
   boolean worksFor(String agency) {
-    return appointments.agenciesOf(proposal.by().person(), today()).contains(agency);
+    return !scrutinises()
+        && appointments.agenciesOf(proposal.by().person(), today()).contains(agency);
   }
 
-  /** Whether the person holds anything at all in this partnership. */
+  /** Whether the person holds anything here by which they may record what the case is made of. */
   boolean belongs() {
-    return !appointments.heldBy(proposal.by().person(), today()).isEmpty();
+    return (runs() || !scrutinises())
+        && !appointments.heldBy(proposal.by().person(), today()).isEmpty();
   }
 
-  /** Why somebody who holds nothing here may record nothing. */
+  /** Why somebody who holds nothing here, or only scrutinises, may record nothing of this kind. */
   Optional<Reason> stranger() {
-    return belongs()
-        ? Optional.empty()
-        : Optional.of(
-            Reason.authority("You hold no post or seat in this partnership.")
+    if (belongs()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        scrutinises()
+            ? Reason.authority(
+                    "You scrutinise this partnership, so you record no facts of its cases.")
+                .toMend("Record an observation, a challenge or a finding.")
+            : Reason.authority("You hold no post or seat in this partnership.")
                 .toMend("Ask the business unit to record your appointment."));
   }
 

@@ -278,6 +278,44 @@ public sealed interface Happening {
       String review, String step, String body, String meeting, String item, Sitting sitting)
       implements Happening {}
 
+  /** What a scrutineer says of a case. It binds nobody; a challenge asks to be answered. */
+  record ScrutinyNoted(Note note, Map<String, Value> answers) implements Happening {
+    /** The question under which the text of a note, or of an answer to one, is kept. */
+    public static final String TEXT = "text";
+
+    /** What sort of note. */
+    public enum Note {
+      OBSERVATION,
+      CHALLENGE,
+      FINDING
+    }
+
+    public ScrutinyNoted {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ScrutinyNoted(note, other);
+    }
+  }
+
+  /**
+   * A challenge of a scrutineer was answered.
+   *
+   * @param place the entry of the challenge
+   */
+  record ChallengeAnswered(long place, Map<String, Value> answers) implements Happening {
+    public ChallengeAnswered {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ChallengeAnswered(place, other);
+    }
+  }
+
   // --- in the journal of a body ---
 
   /** A meeting was called. */

@@ -11,7 +11,7 @@ public enum Concern {
   DISSENT("dissent", "Votes against, and disagreements", ReviewFigures::dissents),
   OVERRIDDEN("overridden", "Rules set aside with a reason", ReviewFigures::overridden),
   EXTENDED("extended", "Time limits extended", ReviewFigures::extensions),
-  SENT_BACK("sent-back", "Challenges not answered yet", ReviewFigures::sentBack);
+  UNANSWERED("unanswered", "Challenges not answered yet", ReviewFigures::unanswered);
 
   private final String code;
   private final String label;

@@ -18,6 +18,7 @@ import org.candour.web.policy.PolicyController;
 import org.candour.web.referral.AnotherReviewController;
 import org.candour.web.referral.ReferralController;
 import org.candour.web.scrutiny.ComparisonController;
+import org.candour.web.scrutiny.NotesController;
 import org.candour.web.scrutiny.ReviewsController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
@@ -61,6 +62,7 @@ public class WebApplication extends Application {
         PolicyController.class,
         ComparisonController.class,
         ReviewsController.class,
+        NotesController.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

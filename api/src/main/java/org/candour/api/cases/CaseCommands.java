@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.candour.api.json.Answers;
+import org.candour.api.json.Codes;
 import org.candour.api.json.Form;
 import org.candour.api.view.FieldsOf;
 import org.candour.casework.Command;
 import org.candour.criteria.Value;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.ScrutinyNoted.Note;
 
 /** The forms of what may be asked of a case: one for each command, told apart by {@code do}. */
 public final class CaseCommands {
@@ -38,7 +40,11 @@ public final class CaseCommands {
               Map.entry("raise-disagreement", CaseCommands::raise),
               Map.entry("escalate-disagreement", CaseCommands::escalate),
               Map.entry("settle-disagreement", CaseCommands::settle),
+              Map.entry("note-scrutiny", CaseCommands::note),
+              Map.entry("answer-challenge", CaseCommands::answerChallenge),
               Map.entry("correct", CaseCommands::correct)));
+
+  private static final Map<String, Note> NOTES = Codes.all(Note.class);
 
   private CaseCommands() {}
 
@@ -140,6 +146,15 @@ public final class CaseCommands {
   private static Command.OnCase settle(Form form, Framework framework) {
     return new Command.SettleDisagreement(
         form.text("review"), form.text("step"), form.text("option"), answers(form, framework));
+  }
+
+  private static Command.OnCase note(Form form, Framework framework) {
+    return new Command.NoteScrutiny(
+        form.oneOf("note", NOTES, Note.OBSERVATION), form.narrative("text"));
+  }
+
+  private static Command.OnCase answerChallenge(Form form, Framework framework) {
+    return new Command.AnswerChallenge(form.place("place"), form.narrative("text"));
   }
 
   private static Command.OnCase correct(Form form, Framework framework) {

@@ -212,6 +212,30 @@ class ApiIT {
   }
 
   @Test
+  void a_scrutineer_writes_nothing_in_a_case_but_notes_and_the_business_unit_answers_a_challenge() {
+    String of = MK + "/cases/MK-2026-0002/entries";
+    String challenge =
+        "{'do': 'note-scrutiny', 'note': 'challenge', 'text': 'Why was housing not asked?'}";
+    Client.Answer fact =
+        scrutineer.post(of, "{'do': 'record-facts', 'facts': {'died': true}}").must(403);
+    assertTrue(fact.reasons().contains("You scrutinise this partnership"), fact.reasons());
+    team.post(of, challenge).must(403);
+    JsonNode after = scrutineer.post(of, challenge).must(200).body();
+    JsonNode entries = team.get(MK + "/cases/MK-2026-0002/journal").body().path("entries");
+    JsonNode last = entries.get(entries.size() - 1);
+    assertEquals("scrutiny-noted", last.path("kind").asText());
+    assertFalse(after.isMissingNode());
+    String answer =
+        "{'do': 'answer-challenge', 'place': "
+            + last.path("place").asLong()
+            + ", 'text': 'It is asked today.'}";
+    scrutineer.post(of, answer).must(403);
+    team.post(of, answer).must(200);
+    team.post(of, answer).must(422); // it has been answered
+    team.post(of, answer.replace("'place': ", "'place': 9")).must(422);
+  }
+
+  @Test
   void the_description_and_the_meaning_of_a_problem_need_no_sign_in() {
     Client nobody = with(Optional.empty());
     assertTrue(

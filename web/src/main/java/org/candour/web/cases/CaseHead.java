@@ -18,7 +18,10 @@ public record CaseHead(
     String base,
     List<Link> tabs) {
 
-  /** The head with one of its tabs open: empty, {@code /timeline} or {@code /history}. */
+  /**
+   * The head with one of its tabs open: empty, {@code /timeline}, {@code /history} or {@code
+   * /scrutiny}.
+   */
   public static CaseHead of(CaseView view, Desk desk, String open) {
     String base = address(desk, view.reference());
     return new CaseHead(
@@ -34,7 +37,8 @@ public record CaseHead(
         List.of(
             tab("Case", base, "", open),
             tab("Timeline", base, "/timeline", open),
-            tab("History", base, "/history", open)));
+            tab("History", base, "/history", open),
+            tab("Scrutiny", base, "/scrutiny", open)));
   }
 
   /** The case, on its tabs; on its own page its reference, when the title does not hold it. */

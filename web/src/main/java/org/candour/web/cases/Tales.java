@@ -13,6 +13,7 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
+import org.candour.journal.Happening.ChallengeAnswered;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
@@ -23,6 +24,7 @@ import org.candour.journal.Happening.EndorsementGiven;
 import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Sitting;
@@ -74,10 +76,20 @@ final class Tales {
                 "Disagreement settled: " + choice(it.review(), it.step(), it.option()),
                 it.step(),
                 settled(it)));
+    on(ScrutinyNoted.class, it -> Told.of(noted(it.note())));
+    on(ChallengeAnswered.class, it -> Told.of("Challenge in entry " + it.place() + " answered"));
     on(Corrected.class, it -> Told.of("Entry " + it.place() + " corrected", corrects(it.field())));
     on(
         AttendanceCorrected.class,
         it -> Told.of("Attendance corrected at the " + Names.body(view.framework(), it.body())));
+  }
+
+  private static String noted(ScrutinyNoted.Note kind) {
+    return switch (kind) {
+      case OBSERVATION -> "Scrutineer’s observation";
+      case CHALLENGE -> "Scrutineer’s challenge";
+      case FINDING -> "Scrutineer’s finding";
+    };
   }
 
   Told tell(Happening what) {

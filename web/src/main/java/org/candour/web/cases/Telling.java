@@ -10,6 +10,7 @@ import org.candour.form.Field;
 import org.candour.form.FieldKind;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
+import org.candour.journal.Happening;
 import org.candour.journal.Mark;
 import org.candour.journal.Stamp;
 import org.candour.pathway.Step;
@@ -87,7 +88,9 @@ public record Telling(CaseView view) {
   private static Field reason(String id) {
     return new Field(
         id,
-        id.equals("why") || id.equals("reason") ? "Reason" : id,
+        id.equals("why") || id.equals("reason")
+            ? "Reason"
+            : id.equals(Happening.ScrutinyNoted.TEXT) ? "In their words" : id,
         Optional.empty(),
         FieldKind.NARRATIVE,
         List.of(),
