@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.candour.time.Civil;
 
-/**
- * Days from the first to the last, both included, by the civil calendar of the United Kingdom.
- *
- * @throws IllegalArgumentException when the last comes before the first
- */
+/** Days from the first to the last, both included, in London. */
 public record Period(LocalDate from, LocalDate to) {
+  /**
+   * A period that ends no earlier than it begins.
+   *
+   * @throws IllegalArgumentException when the last comes before the first
+   */
   public Period {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("a period ends no earlier than it begins");
