@@ -22,7 +22,8 @@ final class Rooms {
           "journal",
           "pathway",
           "framework",
-          "engine");
+          "engine",
+          "proof");
 
   private static final Map<String, Set<String>> BUILDS_ON = buildsOn();
 
@@ -56,7 +57,8 @@ final class Rooms {
     rooms.put("pathway", Set.of("journal"));
     rooms.put("framework", Set.of("pathway"));
     rooms.put("engine", Set.of("framework"));
-    rooms.put("casework", Set.of("engine"));
+    rooms.put("proof", Set.of());
+    rooms.put("casework", Set.of("engine", "proof"));
     rooms.put("scrutiny", Set.of("casework"));
     rooms.put("persistence", Set.of("casework", "scrutiny"));
     return rooms;
