@@ -10,7 +10,7 @@ import java.time.Instant;
  * Ids of 26 letters and digits. New ones sort by the millisecond they were made in, so that indexes
  * grow at one end.
  */
-final class Ids {
+public final class Ids {
   private static final char[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int TIME = 10;
@@ -34,7 +34,7 @@ final class Ids {
   }
 
   /** The id of a body's journal: always the same for the same body. */
-  static String ofBody(String body) {
+  public static String ofBody(String body) {
     byte[] hash = sha256(("body:" + body).getBytes(StandardCharsets.UTF_8));
     char[] id = new char[TIME + CHANCE];
     id[0] = 'z';

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.candour.proof.Leaf;
+import org.candour.proof.Octets;
+import org.candour.proof.PublicKeyOf;
+import org.candour.proof.SignedHead;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 
@@ -54,6 +58,8 @@ public interface Store {
     Requests requests();
 
     Leases leases();
+
+    Heads heads();
   }
 
   /** The partnerships, and the frameworks and calendars each has in store. */
@@ -109,6 +115,13 @@ public interface Store {
      * still verifies. True when there was something to erase.
      */
     boolean erase(PartnershipId p, String subject, String value, Instant at);
+
+    /**
+     * Removes whatever was copied from a case's personal values to elsewhere: replies to requests
+     * about it or about the meetings that had it on their agenda, and the text of messages, which
+     * is written anew from the record when it is empty. Answers with how many rows that reached.
+     */
+    int forgetCopies(PartnershipId p, String subject);
   }
 
   /** The list of cases, derived from their journals. */
@@ -154,7 +167,10 @@ public interface Store {
     List<DueItem> list(PartnershipId p, DueFilter filter, int number);
   }
 
-  /** Messages to send, each once. */
+  /**
+   * Messages to send, each once. The content may be emptied by an erasure ({@link
+   * Journals#forgetCopies}): whoever sends then writes it anew from the record.
+   */
   interface Outbox {
     /** Adds a message unless one with the same key is there already. True when it was new. */
     boolean put(PartnershipId p, OutboxRow row);
@@ -230,6 +246,45 @@ public interface Store {
 
     /** Who read this subject, the newest first by id, at most {@code most}. */
     List<ReadRow> reads(PartnershipId p, String subject, int most);
+  }
+
+  /**
+   * Signed heads of a partnership's record, append-only, and what they are made of. The rows of
+   * journals that they rest on are read as hashes only.
+   */
+  interface Heads {
+    /** Every key that heads of this partnership were ever signed with, by id. */
+    List<PublicKeyOf> keys(PartnershipId p);
+
+    /** Adds a key unless it is known. True when it was new. */
+    boolean know(PartnershipId p, PublicKeyOf key, Instant at);
+
+    Optional<SignedHead> newest(PartnershipId p);
+
+    /** The next heads after this counter, in order. */
+    List<SignedHead> after(PartnershipId p, long counter, int most);
+
+    /** The leaves as the newest head holds them. */
+    List<Leaf> leaves(PartnershipId p);
+
+    /**
+     * Adds a head with the leaves that it holds anew. Its key must be known.
+     *
+     * @throws LostRace when there is a head of this counter
+     */
+    void append(PartnershipId p, SignedHead head, List<Leaf> anew);
+
+    /** Where a journal ends: its last place and the hash there. */
+    record End(String subject, long place, Octets hash) {}
+
+    /** Where each journal ends, by subject. */
+    List<End> ends(PartnershipId p);
+
+    /** An entry as a link of its chain. */
+    record Link(long place, Octets previous, Octets hash) {}
+
+    /** The links of a journal, by place. */
+    List<Link> links(PartnershipId p, String subject);
   }
 
   /**

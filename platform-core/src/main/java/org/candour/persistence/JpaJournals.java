@@ -87,4 +87,9 @@ final class JpaJournals implements Store.Journals {
             value)
         > 0;
   }
+
+  @Override
+  public int forgetCopies(PartnershipId p, String subject) {
+    return new SqlCopies(sql).forget(p, subject);
+  }
 }

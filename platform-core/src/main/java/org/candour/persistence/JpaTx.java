@@ -48,4 +48,9 @@ record JpaTx(Rows rows, Sql sql, JpaJournals journals) implements Store.Tx {
   public Store.Leases leases() {
     return new SqlLeases(sql);
   }
+
+  @Override
+  public Store.Heads heads() {
+    return new SqlHeads(sql);
+  }
 }

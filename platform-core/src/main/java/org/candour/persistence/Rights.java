@@ -27,9 +27,11 @@ final class Rights {
             "calendar",
             "subject",
             "journal_entry",
-            "reply",
             "refusal",
-            "reading")) {
+            "reading",
+            "head_key",
+            "signed_head",
+            "head_leaf")) {
       rights.put(table, APPEND);
     }
     for (String table :
@@ -45,6 +47,7 @@ final class Rights {
       rights.put(table, KEEP);
     }
     rights.put("personal_value", Set.of("SELECT", "INSERT", "UPDATE(content,erased_at,salt)"));
+    rights.put("reply", Set.of("SELECT", "INSERT", "DELETE")); // an erasure removes those of a case
     rights.put("due", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
     return Map.copyOf(rights);
   }

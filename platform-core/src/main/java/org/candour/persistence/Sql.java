@@ -38,6 +38,24 @@ record Sql(Connection connection) {
     }
   }
 
+  /** The same statement for each of these, sent together. */
+  void batch(String sql, List<? extends List<?>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (List<?> row : rows) {
+        for (int i = 0; i < row.size(); i++) {
+          statement.setObject(i + 1, row.get(i));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
   /** False when a row with the same key is there already; the transaction goes on. */
   boolean insertNew(String sql, @Nullable Object... values) {
     try {

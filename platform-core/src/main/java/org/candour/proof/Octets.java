@@ -53,6 +53,11 @@ public final class Octets {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** Their SHA-256. */
+  public Octets sha256() {
+    return Sha256.of(content);
+  }
+
   /** How many there are. */
   public int length() {
     return content.length;

@@ -43,11 +43,22 @@ class AppendOnlyTest {
                   new ReadRow(
                       TestStore.id(), TestStore.SAM, TestStore.NOW, "case", Optional.of(subject)));
         });
+    Ledger.on(db); // signed heads
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"journal_entry", "subject", "framework", "calendar", "refusal", "reading"})
+      strings = {
+        "journal_entry",
+        "subject",
+        "framework",
+        "calendar",
+        "refusal",
+        "reading",
+        "head_key",
+        "signed_head",
+        "head_leaf"
+      })
   void for_the_owner_of_the_tables_too(String table, TestStore db) throws SQLException {
     try (Connection owner = db.server().asOwner()) {
       for (String statement : changes(table)) {
@@ -66,7 +77,9 @@ class AppendOnlyTest {
         "calendar",
         "refusal",
         "reading",
-        "reply",
+        "head_key",
+        "signed_head",
+        "head_leaf",
         "partnership"
       })
   void for_the_runtime_user(String table, TestStore db) throws SQLException {

@@ -35,6 +35,9 @@ import org.candour.casework.ReadRow;
 import org.candour.casework.RefusalRow;
 import org.candour.casework.Store;
 import org.candour.casework.StoredReply;
+import org.candour.proof.Head;
+import org.candour.proof.Leaf;
+import org.candour.proof.SigningKey;
 import org.candour.tenancy.PartnershipId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -55,6 +58,7 @@ class TenancyTest {
       Set.of(
           "Cases.nextReference",
           "Outbox.put",
+          "Heads.know",
           "Partnerships.find",
           "Partnerships.all",
           "Appointments.partnershipsOf",
@@ -179,6 +183,16 @@ class TenancyTest {
                       TestStore.id(), TestStore.SAM, now, "decide", Optional.of(id), List.of()));
           tx.requests()
               .readBy(p, new ReadRow(TestStore.id(), TestStore.SAM, now, "case", Optional.of(id)));
+          Leaf leaf = new Leaf(Leaf.Kind.JOURNAL, id, 1, Head.start(), Head.start());
+          SigningKey key = SigningKey.generate();
+          tx.heads().know(p, key.known(), now);
+          tx.heads()
+              .append(
+                  p,
+                  key.sign(
+                      new Head(
+                          p.value(), 1, now, 1, 1, Head.start(), Head.start(), key.known().id())),
+                  List.of(leaf));
         });
     String reference = db.get(tx -> tx.cases().byId(p, id)).orElseThrow().reference();
     Map<String, List<Object>> questions = new HashMap<>();
@@ -190,6 +204,7 @@ class TenancyTest {
     questions.put("Journals.values", List.of(id));
     questions.put("Journals.valuesOfAll", List.of(List.of(id)));
     questions.put("Journals.erase", List.of(id, value, now));
+    questions.put("Journals.forgetCopies", List.of(id));
     questions.put("Cases.byId", List.of(id));
     questions.put("Cases.byReference", List.of(reference));
     questions.put(
@@ -210,6 +225,12 @@ class TenancyTest {
     questions.put("Meetings.between", List.of(now, now.plusSeconds(1)));
     questions.put("Meetings.items", List.of("panel", "m1"));
     questions.put("Meetings.ofCase", List.of(id));
+    questions.put("Heads.keys", List.of());
+    questions.put("Heads.newest", List.of());
+    questions.put("Heads.after", List.of(0L, 5));
+    questions.put("Heads.leaves", List.of());
+    questions.put("Heads.ends", List.of());
+    questions.put("Heads.links", List.of(id));
     questions.put("Requests.reply", List.of(TestStore.SAM, "refer", "key"));
     questions.put("Requests.refusals", List.of(25));
     questions.put("Requests.reads", List.of(id, 25));
