@@ -18,6 +18,9 @@ import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.EveryException;
+import org.candour.api.record.ExportResource;
+import org.candour.api.record.HeadsResource;
+import org.candour.api.record.KeysResource;
 import org.candour.api.scrutiny.ComparisonResource;
 import org.candour.api.scrutiny.ReviewsResource;
 import org.eclipse.microprofile.auth.LoginConfig;
@@ -40,6 +43,9 @@ public class ApiApplication extends Application {
         PolicyResource.class,
         CasesResource.class,
         JournalResource.class,
+        ExportResource.class,
+        HeadsResource.class,
+        KeysResource.class,
         WorkResource.class,
         MeetingsResource.class,
         ComparisonResource.class,

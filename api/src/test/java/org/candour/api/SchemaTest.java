@@ -25,6 +25,8 @@ import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.Problem;
 import org.candour.api.problem.ReasonBody;
 import org.candour.api.problem.RuleBody;
+import org.candour.api.record.HeadsResource;
+import org.candour.api.record.KeysResource;
 import org.candour.api.scrutiny.ReviewsBody;
 import org.candour.api.scrutiny.ScrutinyBody;
 import org.candour.api.view.AskBody;
@@ -116,6 +118,10 @@ class SchemaTest {
           Map.entry("MeetingLink", CaseBody.MeetingLink.class),
           Map.entry("Journal", JournalResource.Journal.class),
           Map.entry("ChainCheck", JournalResource.ChainCheck.class),
+          Map.entry("SignedHeads", HeadsResource.Heads.class),
+          Map.entry("SignedHead", HeadsResource.Head.class),
+          Map.entry("SigningKeys", KeysResource.Keys.class),
+          Map.entry("SigningKey", KeysResource.Key.class),
           Map.entry("Entry", EntryBody.class),
           Map.entry("EntryBy", EntryBody.By.class),
           Map.entry("Mark", EntryBody.MarkBody.class),

@@ -2,6 +2,7 @@ package org.candour.deploy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.candour.deploy.settings.CannotStart;
 import org.candour.deploy.settings.Settings;
 
@@ -15,8 +16,15 @@ public final class Candour {
 
   private Candour() {}
 
-  /** Takes no arguments: everything is a setting. */
+  /**
+   * Starts the service; everything is a setting. With {@code verify} as the first argument it
+   * checks the record instead.
+   */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(Verification.COMMAND)) {
+      List<String> rest = List.of(arguments).subList(1, arguments.length);
+      System.exit(Verification.run(rest, Settings.ofThisProcess()));
+    }
     Candour candour = new Candour();
     Runtime.getRuntime().addShutdownHook(new Thread(candour.stopping::run, "stopping"));
     try {

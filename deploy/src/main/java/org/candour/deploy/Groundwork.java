@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.candour.deploy.settings.CannotStart;
+import org.candour.deploy.settings.Heads;
 import org.candour.deploy.settings.Home;
 import org.candour.deploy.settings.Settings;
 
@@ -16,10 +17,11 @@ public final class Groundwork implements AutoCloseable {
   private final Storage storage;
   private final Map<String, String> forTheApplication;
 
-  private Groundwork(Home home, Storage storage, Map<String, String> demonstration) {
+  private Groundwork(Home home, Storage storage, Map<String, String> demonstration, Heads heads) {
     this.home = home;
     this.storage = storage;
     Map<String, String> all = new HashMap<>(demonstration);
+    all.putAll(heads.forTheApplication());
     all.putAll(storage.forTheApplication());
     this.forTheApplication = Map.copyOf(all);
   }
@@ -30,7 +32,8 @@ public final class Groundwork implements AutoCloseable {
     Home home =
         Home.take(settings.find("candour.home").map(Path::of).orElse(installation.defaultHome()));
     try {
-      return new Groundwork(home, Storage.open(settings, installation, home), demonstration);
+      Heads heads = Heads.by(settings, home);
+      return new Groundwork(home, Storage.open(settings, installation, home), demonstration, heads);
     } catch (CannotStart | RuntimeException e) {
       home.close();
       throw e;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schema {
   private static final String MIGRATIONS = "org.candour.persistence.Schema";
-  private static final String CLEANER = "com.mysql.cj.jdbc.AbandonedConnectionCleanupThread";
+  static final String CLEANER = "com.mysql.cj.jdbc.AbandonedConnectionCleanupThread";
 
   // Each step of a migration would be told to whoever starts the service; a failure still is.
   private static final Logger STEPS = Logger.getLogger("org.flywaydb");
@@ -64,13 +64,13 @@ final class Schema {
     }
   }
 
-  private static @Nullable Object call(Class<?> type, String method, String... arguments)
+  static @Nullable Object call(Class<?> type, String method, String... arguments)
       throws ReflectiveOperationException {
     Class<?>[] types = Stream.of(arguments).map(String::getClass).toArray(Class<?>[]::new);
     return type.getMethod(method, types).invoke(null, (Object[]) arguments);
   }
 
-  private static URL[] jars(Path libraries) throws IOException {
+  static URL[] jars(Path libraries) throws IOException {
     List<URL> jars = new ArrayList<>();
     try (Stream<Path> files = Files.list(libraries)) {
       for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {

@@ -76,8 +76,12 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     return ((Ruling.Admitted) ruling).entries();
   }
 
+  Writer writer() {
+    return new Writer(desk.who().partnership(), tx, now);
+  }
+
   private Grown write(CaseRow row, Files.Journal journal, List<Entry> entries) {
-    Writer writer = new Writer(desk.who().partnership(), tx, now);
+    Writer writer = writer();
     Bytes head = writer.append(row.id(), entries, journal.head(), desk.framework());
     List<Entry> all = new ArrayList<>(journal.entries());
     all.addAll(entries);
@@ -121,6 +125,9 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
   }
 
   Grown onCase(CaseRow row, Files.Journal journal, Command.OnCase command) {
+    if (command instanceof Command.Erase it) {
+      return new Erasing(this).erase(row, journal, it);
+    }
     List<Happening> what = new ArrayList<>();
     if (command instanceof Command.OpenReview it && !it.facts().isEmpty()) {
       what.add(new Happening.FactsRecorded(it.facts()));
@@ -214,6 +221,7 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
             Command.EscalateDisagreement.class,
             Command.SettleDisagreement.class,
             Command.Correct.class,
+            Command.Erase.class,
             Command.DecideItem.class,
             Command.DisagreeOnItem.class,
             Command.CorrectAttendance.class)

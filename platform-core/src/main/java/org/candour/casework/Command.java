@@ -87,6 +87,15 @@ public sealed interface Command {
   /** Answers the challenge of a scrutineer that stands at this place. */
   record AnswerChallenge(long place, String text) implements OnCase {}
 
+  /**
+   * Erase personal values for good, each by its entry and its field, with the reason. Nothing
+   * brings them back.
+   */
+  record Erase(List<Answer> values, String reason) implements OnCase {
+    /** An answer of an entry. */
+    public record Answer(long place, String field) {}
+  }
+
   record ListItem(String reference, String review, String step) implements OnMeeting {}
 
   record Arrive(PersonId person, AttendanceClass as, Mode mode, Optional<String> seat)

@@ -88,6 +88,11 @@ public class SignedHeads {
     return keys;
   }
 
+  /** The next heads of a partnership after a counter, in order; not all at once. */
+  public List<SignedHead> after(PartnershipId p, long counter) {
+    return store.inTransaction(tx -> tx.heads().after(p, counter, AT_ONCE));
+  }
+
   /** The key that signs. */
   SigningKey key() {
     return key;

@@ -23,6 +23,7 @@ import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.rule.Reason;
 
 /**
@@ -65,6 +66,8 @@ final class CaseJudges {
       DisagreementJudge.settled(it, scene, dossier, judgement);
     } else if (what instanceof Corrected it) {
       CorrectionJudge.judge(it, scene, dossier, judgement);
+    } else if (what instanceof ValuesErased it) {
+      ErasureJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof AttendanceCorrected it) {
       attendance(it, scene, dossier, judgement);
     } else if (what instanceof ScrutinyNoted it) {

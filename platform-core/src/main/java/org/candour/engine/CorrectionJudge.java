@@ -12,6 +12,7 @@ import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
@@ -116,6 +117,10 @@ final class CorrectionJudge {
                   "field",
                   "The opening of a case or review, and a correction, cannot be withdrawn.")
               .toMend("Correct what is wrong in it with another correction."));
+    }
+    if (what instanceof ValuesErased) {
+      judgement.against(
+          Reason.integrity("field", "An erasure cannot be withdrawn: what was erased is gone."));
     }
   }
 

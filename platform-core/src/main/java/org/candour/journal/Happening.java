@@ -1,6 +1,7 @@
 package org.candour.journal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -270,6 +271,31 @@ public sealed interface Happening {
     @Override
     public Happening answering(Map<String, Value> other) {
       return new Corrected(place, field, other);
+    }
+  }
+
+  /**
+   * A personal value that was erased.
+   *
+   * @param place the entry that commits to it
+   * @param field the answer it was
+   * @param value its id
+   */
+  record Erasure(long place, String field, String value) {}
+
+  /**
+   * Personal values of this case were lawfully erased, for good. The answers say why, and may be
+   * erased themselves.
+   */
+  record ValuesErased(List<Erasure> erased, Map<String, Value> answers) implements Happening {
+    public ValuesErased {
+      erased = List.copyOf(erased);
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ValuesErased(erased, other);
     }
   }
 

@@ -22,7 +22,7 @@ public final class ExportCheck {
   private final List<Fault> faults = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+  private final Map<String, Leaf> leaves = new TreeMap<>();
   private final Map<String, List<Line>> journals = new TreeMap<>();
   private final List<ValueRow> values = new ArrayList<>();
   private final Map<String, PublicKeyOf> keys = new LinkedHashMap<>();

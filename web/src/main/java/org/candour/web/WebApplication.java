@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
+import org.candour.web.cases.ExportResource;
 import org.candour.web.cases.TimelineController;
 import org.candour.web.corrections.CorrectionController;
 import org.candour.web.decision.DecisionController;
+import org.candour.web.erasure.ErasureController;
 import org.candour.web.meetings.AgendaController;
 import org.candour.web.meetings.ArrivalController;
 import org.candour.web.meetings.MeetingController;
@@ -48,10 +50,12 @@ public class WebApplication extends Application {
         CaseListController.class,
         CaseController.class,
         TimelineController.class,
+        ExportResource.class,
         StepController.class,
         FactsController.class,
         AgenciesController.class,
         CorrectionController.class,
+        ErasureController.class,
         AnotherReviewController.class,
         ArrivalController.class,
         MeetingListController.class,

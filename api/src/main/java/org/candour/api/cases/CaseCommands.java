@@ -1,6 +1,7 @@
 package org.candour.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ public final class CaseCommands {
           Command.Endorse.class,
           Command.EscalateDisagreement.class,
           Command.SettleDisagreement.class,
-          Command.Correct.class);
+          Command.Correct.class,
+          Command.Erase.class);
 
   private static final Map<String, BiFunction<Form, Framework, Command.OnCase>> FORMS =
       new TreeMap<>(
@@ -42,7 +44,8 @@ public final class CaseCommands {
               Map.entry("settle-disagreement", CaseCommands::settle),
               Map.entry("note-scrutiny", CaseCommands::note),
               Map.entry("answer-challenge", CaseCommands::answerChallenge),
-              Map.entry("correct", CaseCommands::correct)));
+              Map.entry("correct", CaseCommands::correct),
+              Map.entry("erase", CaseCommands::erase)));
 
   private static final Map<String, Note> NOTES = Codes.all(Note.class);
 
@@ -161,6 +164,19 @@ public final class CaseCommands {
     long place = form.place("place");
     String field = form.text("field");
     return new Command.Correct(place, field, replacement(form, field, framework));
+  }
+
+  /** Erasing cannot be undone, so that it is meant has to be said. */
+  private static Command.OnCase erase(Form form, Framework framework) {
+    List<Command.Erase.Answer> values =
+        form.forms(
+            "values", one -> new Command.Erase.Answer(one.place("place"), one.text("field")));
+    if (values.isEmpty()) {
+      form.fault("values", "is missing or empty.", "Name at least one answer to erase.");
+    }
+    String reason = form.narrative("reason");
+    form.oneOf("confirm", Map.of("cannot be undone", true), true);
+    return new Command.Erase(values, reason);
   }
 
   private static Value replacement(Form form, String field, Framework framework) {

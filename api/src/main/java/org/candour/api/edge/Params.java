@@ -22,6 +22,14 @@ public final class Params {
     return Integer.parseInt(given);
   }
 
+  /** A whole number from 0; 0 when there is none. */
+  public static long counter(String name, @Nullable String given) {
+    if (given != null && !given.matches("[0-9]{1,15}")) {
+      throw BadInput.of(name, "“" + name + "” takes a whole number from 0.");
+    }
+    return given == null ? 0 : Long.parseLong(given);
+  }
+
   /** Yes or no; no when there is none. */
   public static boolean yes(String name, @Nullable String given) {
     if (given != null && !given.equals("true") && !given.equals("false")) {

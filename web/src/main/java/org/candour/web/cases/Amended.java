@@ -17,7 +17,11 @@ import org.candour.web.shared.Addresses;
 public record Amended(CaseView view, Entry entry) {
   /** What says nothing of its own that could be wrong. */
   private static final Set<Class<?>> NOTHING_TO_CORRECT =
-      Set.of(Corrected.class, Happening.AttendanceCorrected.class, Happening.CaseOpened.class);
+      Set.of(
+          Corrected.class,
+          Happening.ValuesErased.class,
+          Happening.AttendanceCorrected.class,
+          Happening.CaseOpened.class);
 
   private List<Entry> corrections() {
     return view.history().stream()

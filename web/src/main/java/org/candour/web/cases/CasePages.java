@@ -10,6 +10,7 @@ import org.candour.engine.Assessment;
 import org.candour.engine.Due;
 import org.candour.form.Field;
 import org.candour.journal.Entry;
+import org.candour.journal.Happening;
 import org.candour.web.form.Line;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.ReasonView;
@@ -51,8 +52,22 @@ record CasePages(CaseView view, Desk desk) {
     Telling telling = new Telling(view);
     return view.history().stream()
         .sorted(Comparator.comparing(Entry::place).reversed())
-        .map(e -> telling.of(e, correct(e)))
+        .map(e -> telling.of(e, links(e)))
         .toList();
+  }
+
+  private Event.Links links(Entry entry) {
+    return new Event.Links(correct(entry), Erasable.href(desk, view, entry), proof(entry));
+  }
+
+  private String proof(Entry entry) {
+    boolean decides =
+        entry.what() instanceof Happening.DecisionMade
+            || entry.what() instanceof Happening.DisagreementSettled;
+    return decides
+        ? CaseHead.address(desk, view.reference())
+            + Addresses.of("history", Long.toString(entry.place()), "proof")
+        : "";
   }
 
   private String correct(Entry entry) {

@@ -8,7 +8,7 @@ import org.candour.web.form.Line;
  *
  * @param recorded when it was written down, if that differs from when it happened
  * @param later what later entries corrected in it
- * @param correct where it may be corrected; empty for nowhere
+ * @param links where more can be done with it
  * @param policy the versions it was judged by
  */
 public record Event(
@@ -23,8 +23,19 @@ public record Event(
     List<Line> answers,
     List<Note> notes,
     List<String> later,
-    String correct,
+    Links links,
     String policy) {
+  /**
+   * Where more can be done with an entry; empty for nowhere.
+   *
+   * @param correct where it is corrected
+   * @param erase where personal answers of it are erased
+   * @param proof where the proof of it is had, if it is a decision
+   */
+  public record Links(String correct, String erase, String proof) {
+    static final Links NONE = new Links("", "", "");
+  }
+
   /** A mark that the entry carries from its one judgement. */
   public record Note(String label, String colour, String says) {}
 }

@@ -27,6 +27,7 @@ import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.journal.Sitting;
 import org.candour.pathway.Step;
 import org.candour.time.Civil;
@@ -79,6 +80,7 @@ final class Tales {
     on(ScrutinyNoted.class, it -> Told.of(noted(it.note())));
     on(ChallengeAnswered.class, it -> Told.of("Challenge in entry " + it.place() + " answered"));
     on(Corrected.class, it -> Told.of("Entry " + it.place() + " corrected", corrects(it.field())));
+    on(ValuesErased.class, it -> Told.of("Personal answers erased", erased(it)));
     on(
         AttendanceCorrected.class,
         it -> Told.of("Attendance corrected at the " + Names.body(view.framework(), it.body())));
@@ -198,6 +200,12 @@ final class Tales {
     return it.votes().isEmpty()
         ? ""
         : aye + " for, " + no + " against, " + (it.votes().size() - aye - no) + " abstained.";
+  }
+
+  private String[] erased(ValuesErased it) {
+    return it.erased().stream()
+        .map(e -> Names.field(view.framework(), e.field()) + ", in entry " + e.place() + ".")
+        .toArray(String[]::new);
   }
 
   private String corrects(String field) {

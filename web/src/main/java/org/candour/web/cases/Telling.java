@@ -22,11 +22,11 @@ import org.candour.web.form.Line;
 public record Telling(CaseView view) {
 
   Event of(Entry entry) {
-    return of(entry, "");
+    return of(entry, Event.Links.NONE);
   }
 
-  /** With where it may be corrected, empty for nowhere. */
-  Event of(Entry entry, String correct) {
+  /** With where more can be done with it. */
+  Event of(Entry entry, Event.Links links) {
     Stamp stamp = entry.stamp();
     Told told = new Tales(view).tell(entry.what());
     return new Event(
@@ -42,7 +42,7 @@ public record Telling(CaseView view) {
         answers(told.step(), entry.what().answers()),
         entry.verdict().marks().stream().map(Telling::note).toList(),
         new Amended(view, entry).notes(),
-        correct,
+        links,
         "Judged by version "
             + stamp.framework()
             + " of the framework and version "

@@ -20,6 +20,7 @@ public enum Done {
   FACTS("What is known of the case has been saved."),
   AGENCIES("The agencies have been asked."),
   CORRECTED("The correction has been recorded. The case now goes by it."),
+  ERASED("The answers have been erased for good."),
   WITHDRAWN("The arrival has been withdrawn."),
   OPENED("The review has begun in this case.");
 
