@@ -583,6 +583,92 @@ class ApiIT {
     assertTrue(said.contains("cannot have settled anything"), said);
   }
 
+  @Test
+  void a_disagreement_that_comes_to_a_body_is_settled_at_its_meeting_and_nowhere_else() {
+    String reference = refer();
+    step(reference, "'threshold-agreement', 'answer': 'strategy-meeting'");
+    step(reference, "'referral-form'");
+    step(reference, "'begin'");
+    String at = MK + "/cases/" + reference + "/entries";
+    team.post(
+            at,
+            "{'do': 'record-facts', 'facts': {'domestic-death': false, 'threshold-disputed':"
+                + " true}}")
+        .must(200);
+    team.post(
+            at,
+            "{'do': 'raise-disagreement', 'review': 'review-1', 'step': 'threshold-dispute',"
+                + " 'reason': 'x'}")
+        .must(200);
+    String settle =
+        "{'do': 'settle-disagreement', 'review': 'review-1', 'step': 'threshold-dispute', 'option':"
+            + " 'neither', 'answers': {}}";
+    String alone =
+        as("martin-hale").post(at, settle, "If-Match", tag(reference)).must(422).reasons();
+    assertTrue(alone.contains("is settled at a meeting of Lead Safeguarding Partners"), alone);
+
+    String meeting = meetingOf("lsp", reference, "threshold-dispute");
+    String arrive =
+        "{'do': 'arrive', 'person': '%s', 'as': 'member', 'mode': 'in-room', 'seat': '%s'}";
+    onMeeting(meeting, arrive.formatted("martin-hale", "council")).must(200);
+    onMeeting(meeting, arrive.formatted("james-mbeki", "police")).must(200);
+    String item = team.get(meeting, "Meeting").body().at("/items/0/item").asText();
+    String last =
+        onMeeting(
+                meeting,
+                "{'do': 'disagree-on-item', 'item': '" + item + "', 'reason': 'x', 'votes': []}")
+            .must(422)
+            .reasons();
+    assertTrue(last.contains("the last to settle it"), last);
+    onMeeting(
+            meeting,
+            "{'do': 'decide-item', 'item': '" + item + "', 'option': 'neither', 'answers': {}}")
+        .must(200);
+    JsonNode settled = lastEntry(reference);
+    assertEquals("disagreement-settled", settled.path("kind").asText());
+    assertEquals("lsp", settled.at("/what/sitting/body").asText());
+    assertEquals(2, settled.at("/what/sitting/present").size());
+    onMeeting(
+            meeting, "{'do': 'declare-interest', 'item': '" + item + "', 'person': 'martin-hale'}")
+        .must(200);
+    assertEquals("attendance-corrected", lastEntry(reference).path("kind").asText());
+  }
+
+  private Client.Answer onMeeting(String meeting, String json) {
+    return team.post(
+        meeting + "/entries", json, "If-Match", team.get(meeting, "Meeting").header("ETag"));
+  }
+
+  private JsonNode lastEntry(String reference) {
+    JsonNode journal =
+        team.get(MK + "/cases/" + reference + "/journal", "Journal").body().path("entries");
+    return journal.get(journal.size() - 1);
+  }
+
+  private String meetingOf(String body, String reference, String step) {
+    String at =
+        MK
+            + "/bodies/"
+            + body
+            + "/meetings/"
+            + team.post(
+                    MK + "/bodies/" + body + "/meetings",
+                    "{'startsAt': '" + Instant.now() + "', 'mode': 'in-room'}")
+                .must(201)
+                .body()
+                .path("meeting")
+                .asText();
+    team.post(
+            at + "/entries",
+            "{'do': 'list-item', 'reference': '"
+                + reference
+                + "', 'review': 'review-1', 'step': '"
+                + step
+                + "'}")
+        .must(200);
+    return at;
+  }
+
   // --- what these tests stand on ---
 
   /** A report of a decision: it is kept whether or not the meeting was quorate. */

@@ -87,6 +87,89 @@ class ToADecisionIT extends BrowserTest {
   }
 
   @Test
+  void in_milton_keynes_the_partnership_settles_at_its_meeting_what_the_panel_disagrees_on() {
+    Page page = page();
+    Visitor v = new Visitor(page, "mk-together");
+    v.becomes("Grace Adeyemi");
+    String aCase = adultOnWhichThePanelDisagrees(v);
+    page.navigate(aCase);
+    v.says("Set the meeting of MK Together Safeguarding Partnership");
+    assertNoBarriers(page);
+    screenshot(page, "case-disagreement-at-a-body");
+
+    v.becomes("David Oyelaran");
+    page.navigate(aCase + "/reviews/review-1/steps/recommendation/settle-disagreement");
+    v.answer("option", "nfa");
+    if (page.locator("input[name='seen']").count() == 0) {
+      v.press("Continue");
+    }
+    v.answersTheRest();
+    v.press("Record");
+    v.says("is settled at a meeting of MK Together Safeguarding Partnership");
+
+    v.becomes("Grace Adeyemi");
+    v.choose(aCase, "recommendation", "plan-meeting");
+    v.says("It is settled at a meeting of MK Together Safeguarding Partnership");
+    screenshot(page, "plan-settlement");
+    String meeting = v.setsMeeting(aCase, "recommendation");
+    assertTrue(meeting.contains("/mktsp/"), meeting);
+    v.arrive(meeting, "david-oyelaran", "susan-bright", "karen-shaw", "priya-nair");
+    v.somebodyTakesTheChair(meeting);
+    v.says("Not quorate");
+    String report = page.locator("a:has-text('report what happened')").last().getAttribute("href");
+    page.navigate(report.replace("basis=report", "option=nfa"));
+    v.says("What is decided here settles it");
+    v.answersTheRest();
+    v.press("Continue");
+    v.press("Record the decision");
+    v.says("Rule MK-C-01");
+
+    v.arrive(meeting, "colin-west");
+    v.decides(meeting, "nfa");
+    assertNoBarriers(page);
+    screenshot(page, "settle-at-a-meeting");
+    v.answersTheRest();
+    v.press("Continue");
+    v.press("Record the decision");
+    v.says("The decision has been recorded");
+    page.navigate(aCase + "/history");
+    v.says("Disagreement settled: No further action");
+    v.says("MK Together Safeguarding Partnership, with");
+    screenshot(page, "history-settled");
+
+    page.navigate(meeting);
+    page.locator("summary:has-text('Somebody was recorded by mistake')").click();
+    page.locator("a:has-text('Withdraw the arrival of Colin West')").first().click();
+    v.press("Withdraw the arrival");
+    page.navigate(aCase);
+    v.says("on what is known now it would not have been valid");
+    v.says("Not quorate");
+    screenshot(page, "settlement-to-look-at-again");
+  }
+
+  /** The panel has met over it, and one of its members does not agree. */
+  private static String adultOnWhichThePanelDisagrees(Visitor v) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("subject", "adult");
+    facts.put("subject-name", "Adult Sycamore");
+    facts.put("professional-aware", daysAgo(11));
+    facts.put("abuse", "suspected");
+    facts.put("died", "no");
+    facts.put("seriously-harmed", "yes");
+    facts.put("place", "our-area");
+    facts.put("care-needs", "yes");
+    facts.put("worked-together", "yes");
+    facts.put("domestic-death", "no");
+    String aCase = v.refers("adult-rapid-review", "cnwl", Visitor.weekdaysAgo(10), facts);
+    v.does(aCase, "referral-form", Visitor.weekdaysAgo(9));
+    v.does(aCase, "begin", Visitor.weekdaysAgo(9));
+    String meeting = v.setsMeeting(aCase, "recommendation");
+    v.arrive(meeting, "david-oyelaran", "susan-bright", "tom-ferris");
+    v.disagrees(meeting);
+    return aCase;
+  }
+
+  @Test
   void in_dudley_nothing_is_decided_until_health_is_there() {
     Page page = page();
     Visitor v = new Visitor(page, "dudley");

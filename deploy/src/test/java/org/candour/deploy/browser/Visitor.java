@@ -191,6 +191,18 @@ record Visitor(Page page, String partnership) {
     press("Continue");
   }
 
+  /** Records on the last item that those who decide do not agree. */
+  void disagrees(String meeting) {
+    page.navigate(meeting);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record the decision"))
+        .last()
+        .click();
+    page.getByText("Record that there is no agreement").click();
+    answer("reason", "One of us sees it differently.");
+    press("Record the disagreement");
+    says("The disagreement has been recorded");
+  }
+
   void allVoteFor() {
     page.locator("input[name^='vote-'][value='AYE']").all().forEach(v -> v.check(FORCED));
   }
