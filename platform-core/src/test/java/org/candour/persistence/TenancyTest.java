@@ -65,7 +65,7 @@ class TenancyTest {
           "Leases.tryLease");
 
   /** Parts of the port, each with its calls. */
-  private static List<Method> calls() {
+  static List<Method> calls() {
     List<Method> calls = new ArrayList<>();
     for (Method part : Store.Tx.class.getDeclaredMethods()) {
       if (!part.isSynthetic()) {
@@ -75,7 +75,7 @@ class TenancyTest {
     return calls;
   }
 
-  private static String name(Method call) {
+  static String name(Method call) {
     return call.getDeclaringClass().getSimpleName() + "." + call.getName();
   }
 
@@ -108,7 +108,7 @@ class TenancyTest {
     assertEquals(Map.of(), questions);
   }
 
-  private static Object ask(TestStore db, PartnershipId p, List<Object> question, Method call) {
+  static Object ask(TestStore db, PartnershipId p, List<Object> question, Method call) {
     List<Object> arguments = new ArrayList<>(question);
     arguments.add(0, p);
     return db.get(
@@ -144,7 +144,7 @@ class TenancyTest {
   }
 
   /** One of everything in one partnership, and for each call the words that find it. */
-  private static Map<String, List<Object>> fill(TestStore db) {
+  static Map<String, List<Object>> fill(TestStore db) {
     PartnershipId p = db.here();
     Instant now = TestStore.NOW;
     String id = db.openCase(p);
