@@ -3,6 +3,7 @@ package org.candour.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
@@ -58,5 +59,18 @@ public class ApiApplication extends Application {
         SignedInOnly.class,
         SizeLimit.class,
         NotStored.class);
+  }
+
+  /**
+   * An address is answered as a path: in full it would repeat the {@code Host} that the request
+   * claims. The server's own description in WADL is off: this interface has one of its own.
+   */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jersey.config.server.headers.location.relative.resolution.disabled",
+        true,
+        "jersey.config.server.wadl.disableWadl",
+        true);
   }
 }

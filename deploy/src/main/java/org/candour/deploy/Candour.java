@@ -3,6 +3,7 @@ package org.candour.deploy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.candour.deploy.settings.CannotStart;
 import org.candour.deploy.settings.Settings;
 
@@ -42,12 +43,14 @@ public final class Candour {
     Instant begun = Instant.now();
     Installation installation = Installation.ofThisJar();
     Listening listening = Listening.by(settings);
+    Optional<String> address = settings.publicAddress();
     Groundwork groundwork = stopping.later(Groundwork.lay(settings, installation));
     groundwork.forTheApplication().forEach(System::setProperty);
     stopping.later(Server.start(installation, groundwork.home(), listening));
     FrontPage page = new FrontPage(listening);
     page.demand();
     say(page, Duration.between(begun, Instant.now()), groundwork);
+    address.ifPresent(known -> System.out.println("  people reach it at " + known));
   }
 
   private static void say(FrontPage page, Duration taken, Groundwork groundwork)

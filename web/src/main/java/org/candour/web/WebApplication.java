@@ -1,10 +1,12 @@
 package org.candour.web;
 
+import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.candour.config.signin.PublicAddress;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.ExportResource;
@@ -72,13 +74,23 @@ public class WebApplication extends Application {
         Problems.class);
   }
 
-  /** Every form is checked, whether or not its controller thinks of it. */
+  /**
+   * Every form is checked, whether or not its controller thinks of it, and none may change its
+   * method. Where to go on to is answered as a path: in full it would repeat the {@code Host} that
+   * the request claims. Nobody is told the addresses and parameters in a list.
+   */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
         Csrf.CSRF_PROTECTION,
         Csrf.CsrfOptions.IMPLICIT,
         Properties.CSRF_TOKEN_STRATEGY,
-        new CsrfCookie());
+        new CsrfCookie(PublicAddress.ofThisService()),
+        FormMethodOverwriter.FORM_METHOD_OVERWRITE,
+        FormMethodOverwriter.Options.DISABLED,
+        "jersey.config.server.headers.location.relative.resolution.disabled",
+        true,
+        "jersey.config.server.wadl.disableWadl",
+        true);
   }
 }

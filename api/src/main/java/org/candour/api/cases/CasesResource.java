@@ -70,8 +70,7 @@ public class CasesResource {
     Terms terms = new TermsOf(headers).in(form);
     form.done();
     return SETTLED.created(
-        casework.refer(caller.in(partnership), referral, terms),
-        view -> here.getAbsolutePathBuilder().path(view.reference()).build());
+        casework.refer(caller.in(partnership), referral, terms), here, CaseView::reference);
   }
 
   /** A case with its assessment, as known now or at an earlier instant. */

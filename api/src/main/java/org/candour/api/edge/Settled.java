@@ -3,6 +3,8 @@ package org.candour.api.edge;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
 import org.candour.api.problem.Problem;
@@ -24,12 +26,21 @@ public record Settled<T>(Function<T, Object> body, Function<T, String> tag) {
     return now(outcome).build();
   }
 
-  /** The answer that says where the new thing is. */
-  public Response created(Outcome<T> outcome, Function<T, java.net.URI> address) {
+  /** The answer that says where the new thing is: below the address that it was sent to. */
+  public Response created(Outcome<T> outcome, UriInfo here, Function<T, String> name) {
     Response.ResponseBuilder answer = now(outcome);
     return outcome instanceof Outcome.Done<T> done
-        ? answer.status(Response.Status.CREATED).location(address.apply(done.now())).build()
+        ? answer
+            .status(Response.Status.CREATED)
+            .location(below(here, name.apply(done.now())))
+            .build()
         : answer.build();
+  }
+
+  /** As a path: in full it would repeat the {@code Host} that the request claims. */
+  private static URI below(UriInfo here, String name) {
+    URI whole = here.getAbsolutePathBuilder().path(name).build();
+    return URI.create(whole.getRawPath());
   }
 
   private Response.ResponseBuilder now(Outcome<T> outcome) {
@@ -54,7 +65,8 @@ public record Settled<T>(Function<T, Object> body, Function<T, String> tag) {
     return new Stopped(
         Problem.of(
                 ProblemType.CHANGED,
-                "Somebody recorded something since you looked. Nothing of yours was recorded. “current” is how it stands now: look again, then send its ETag.")
+                "Somebody recorded something since you looked. Nothing of yours was recorded."
+                    + " “current” is how it stands now: look again, then send its ETag.")
             .having(body.apply(now)),
         Map.of(HttpHeaders.ETAG, "\"" + tag.apply(now) + "\""));
   }
@@ -63,6 +75,7 @@ public record Settled<T>(Function<T, Object> body, Function<T, String> tag) {
     return new Stopped(
         Problem.of(
             ProblemType.KEY_REUSED,
-            "You sent this key before, with another request. Nothing was recorded. Use a new key for a new request."));
+            "You sent this key before, with another request. Nothing was recorded. Use a new key"
+                + " for a new request."));
   }
 }

@@ -70,7 +70,8 @@ public class MeetingsResource {
     form.done();
     return SETTLED.created(
         casework.callMeeting(who, body, startsAt, mode, terms),
-        view -> here.getAbsolutePathBuilder().path(view.standing().meeting()).build());
+        here,
+        view -> view.standing().meeting());
   }
 
   /** A meeting: items, attendance, and the quorum of each item in words. */

@@ -9,6 +9,7 @@ import org.candour.api.identity.CookieOrBearer;
 import org.candour.api.identity.TokenIssuer;
 import org.candour.casework.Casework;
 import org.candour.casework.Who;
+import org.candour.config.signin.PublicAddress;
 import org.candour.config.signin.SignIns;
 import org.candour.tenancy.PersonId;
 import org.eclipse.microprofile.config.Config;
@@ -19,8 +20,6 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 public class DemonstrationSignIns implements SignIns {
-  private static final String ATTRIBUTES = "; Path=/; HttpOnly; SameSite=Lax; Max-Age=";
-
   private final Config config;
   private final Demonstration demonstration;
   private final Casework casework;
@@ -79,12 +78,17 @@ public class DemonstrationSignIns implements SignIns {
       throw new IllegalArgumentException("nobody of that id may be signed in as");
     }
     String token = issuer().issue(new PersonId(personId), clock.instant());
-    return CookieOrBearer.COOKIE + "=" + token + ATTRIBUTES + TokenIssuer.HOLDS.toSeconds();
+    return cookie(token, TokenIssuer.HOLDS.toSeconds());
   }
 
   @Override
   public String cookieForNobody() {
-    return CookieOrBearer.COOKIE + "=" + ATTRIBUTES + "0";
+    return cookie("", 0);
+  }
+
+  private static String cookie(String value, long seconds) {
+    String attributes = PublicAddress.ofThisService().cookieAttributes("Lax");
+    return CookieOrBearer.COOKIE + "=" + value + attributes + "; Max-Age=" + seconds;
   }
 
   private TokenIssuer issuer() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * candour.db.url} may also be written {@code CANDOUR_DB_URL}. An empty value counts as absent.
  */
 public final class Settings {
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "(https://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])"
+              + "|http://(localhost|127\\.0\\.0\\.1|\\[::1\\]))(:[0-9]{1,5})?/?");
+
   private final Properties properties;
   private final Map<String, String> environment;
 
@@ -53,6 +59,23 @@ public final class Settings {
           name + " must be a port number from 1 to 65535. It is \"" + value + "\".");
     }
     return Integer.parseInt(value);
+  }
+
+  /**
+   * The address people reach the service by: encrypted, or on this computer only. What it is for
+   * stands with the application, which reads it by the same name.
+   */
+  public Optional<String> publicAddress() throws CannotStart {
+    String name = "candour.address.public";
+    Optional<String> given = find(name);
+    if (given.filter(text -> !PUBLIC.matcher(text).matches()).isPresent()) {
+      throw new CannotStart(
+          name
+              + " must be an address such as https://candour.example.org, without a path. It is \""
+              + given.get()
+              + "\".");
+    }
+    return given;
   }
 
   /** Yes or no, written {@code true} or {@code false}. */

@@ -47,6 +47,7 @@ final class RealService implements AutoCloseable {
     Map<String, String> all = new HashMap<>(database.settings());
     all.putAll(issuer.settings());
     all.put("CANDOUR_PARTNERSHIPS", PARTNERSHIP);
+    all.put("CANDOUR_ADDRESS_PUBLIC", "https://candour.example.org");
     all.put("CANDOUR_OPERATORS", PARTNERSHIP + "=" + OPERATOR + " " + OPERATOR_NAME);
     return all;
   }

@@ -86,6 +86,19 @@ class RealServiceIT {
   }
 
   @Test
+  void reached_encrypted_it_says_so_to_browsers_and_keeps_its_cookies_to_that() throws Exception {
+    HttpResponse<String> page =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(service.api().resolve("/sign-in")).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(
+        List.of("max-age=31536000"), page.headers().allValues("Strict-Transport-Security"));
+    String cookie = page.headers().firstValue("Set-Cookie").orElse("");
+    assertTrue(cookie.matches("__Host-candour-form=[0-9a-f]+;.*; SameSite=Strict; Secure"), cookie);
+  }
+
+  @Test
   void nobody_is_invented() throws Exception {
     URI people = service.api().resolve("/sign-in/people");
     HttpResponse<String> answer =
@@ -122,7 +135,8 @@ class RealServiceIT {
     assertTrue(
         said.contains(
             "A demonstration lets anyone sign in as anyone, so it does not start while"
-                + " candour.db.url is set. Remove candour.demonstration, or start it without that."),
+                + " candour.db.url is set. Remove candour.demonstration, or start it without"
+                + " that."),
         said);
     assertEquals(before, service.database().contents());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -35,6 +36,18 @@ class SettingsTest {
   void a_port_that_is_no_port_is_refused_by_name() {
     assertRefused("candour.port", () -> with("CANDOUR_PORT", "eighty").port("candour.port", 8080));
     assertRefused("candour.port", () -> with("CANDOUR_PORT", "65536").port("candour.port", 8080));
+  }
+
+  @Test
+  void the_address_people_reach_it_by_is_encrypted_or_on_this_computer() throws CannotStart {
+    String name = "CANDOUR_ADDRESS_PUBLIC";
+    for (String sound : List.of("https://candour.example.org", "http://127.0.0.1:8080/")) {
+      assertEquals(Optional.of(sound), with(name, sound).publicAddress());
+    }
+    for (String unsound :
+        List.of("http://candour.example.org", "https://a.example/b", "a.example")) {
+      assertRefused("candour.address.public", () -> with(name, unsound).publicAddress());
+    }
   }
 
   @Test

@@ -37,7 +37,8 @@ public record PublicAddress(Optional<URI> origin) {
    * @throws IllegalArgumentException when they are no such address
    */
   public static PublicAddress of(Optional<String> words) {
-    return new PublicAddress(words.map(String::strip).map(PublicAddress::checked));
+    return new PublicAddress(
+        words.map(String::strip).filter(text -> !text.isEmpty()).map(PublicAddress::checked));
   }
 
   /** Whether whoever reaches this service does so encrypted. */

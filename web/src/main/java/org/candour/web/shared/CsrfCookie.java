@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.config.signin.PublicAddress;
 import org.eclipse.krazo.security.CsrfToken;
 import org.eclipse.krazo.security.CsrfTokenStrategy;
 
@@ -16,10 +17,18 @@ import org.eclipse.krazo.security.CsrfTokenStrategy;
  * write is not lost because a session ran out, and any node can take the form.
  */
 public final class CsrfCookie implements CsrfTokenStrategy {
-  private static final String NAME = "candour-form";
+  private static final String FRESH = CsrfCookie.class.getName();
   private static final int BYTES = 24;
 
   private final SecureRandom random = new SecureRandom();
+  private final PublicAddress address;
+  private final String name;
+
+  /** For the service at this address. */
+  public CsrfCookie(PublicAddress address) {
+    this.address = address;
+    this.name = address.cookieName("candour-form");
+  }
 
   @Override
   public Optional<CsrfToken> getToken(
@@ -30,14 +39,14 @@ public final class CsrfCookie implements CsrfTokenStrategy {
         : Optional.of(token(given(request, response)));
   }
 
-  private static Optional<String> held(HttpServletRequest request) {
-    Object fresh = request.getAttribute(NAME);
+  private Optional<String> held(HttpServletRequest request) {
+    Object fresh = request.getAttribute(FRESH);
     Cookie[] cookies = request.getCookies();
     return fresh instanceof String value
         ? Optional.of(value)
         : Stream.ofNullable(cookies)
             .flatMap(Arrays::stream)
-            .filter(c -> c.getName().equals(NAME) && c.getValue().length() == 2 * BYTES)
+            .filter(c -> c.getName().equals(name) && c.getValue().length() == 2 * BYTES)
             .map(Cookie::getValue)
             .findFirst();
   }
@@ -46,10 +55,8 @@ public final class CsrfCookie implements CsrfTokenStrategy {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     String value = HexFormat.of().formatHex(bytes);
-    request.setAttribute(NAME, value);
-    String secure = request.isSecure() ? "; Secure" : "";
-    response.addHeader(
-        "Set-Cookie", NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + secure);
+    request.setAttribute(FRESH, value);
+    response.addHeader("Set-Cookie", name + "=" + value + address.cookieAttributes("Strict"));
     return value;
   }
 

@@ -9,10 +9,11 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.candour.config.signin.PublicAddress;
 
 /**
  * The headers every answer carries: nothing inline, nothing from elsewhere, nothing kept by a
- * browser.
+ * browser; and where people reach the service encrypted, never otherwise again.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
@@ -36,12 +37,14 @@ public class SecurityHeaders implements Filter {
           "Cache-Control",
           "no-store");
 
+  private final boolean encrypted = PublicAddress.ofThisService().encrypted();
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (response instanceof HttpServletResponse http) {
       HEADERS.forEach(http::setHeader);
-      if (request.isSecure()) {
+      if (encrypted) {
         http.setHeader("Strict-Transport-Security", "max-age=31536000");
       }
     }
