@@ -77,6 +77,10 @@ final class Server implements AutoCloseable {
     return file;
   }
 
+  /**
+   * What the server is told before it starts: where to listen, not to say what it is, and to serve
+   * no figures and no description of its own, which it would to anybody who asks.
+   */
   private static Path commands(Path folder, Listening listening) throws IOException {
     String network = "set configs.config.server-config.network-config.";
     String http = network + "protocols.protocol.http-listener.http.";
@@ -87,6 +91,8 @@ final class Server implements AutoCloseable {
                 + "network-listeners.network-listener.http-listener.address="
                 + listening.address(),
             http + "xpowered-by=false",
-            http + "server-header=false"));
+            http + "server-header=false",
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+            "set-openapi-configuration --enabled=false"));
   }
 }
