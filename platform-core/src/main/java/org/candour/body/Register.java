@@ -33,6 +33,13 @@ public record Register(List<Agency> agencies, List<Post> posts) {
     return post(id).map(Post::name).orElse(id);
   }
 
+  /** Whether a post's name says its agency, in full or in short: "Nurse, Board", "North Board". */
+  public static boolean says(String post, String agency) {
+    int comma = post.lastIndexOf(',');
+    return post.contains(agency)
+        || (comma > 0 && agency.contains(post.substring(comma + 1).strip()));
+  }
+
   /** "the council's", as it follows "this turn is". */
   String possessive(Turn turn) {
     return turn.said(this) + "'s";

@@ -3,8 +3,10 @@ package org.candour.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.criteria.Value;
 import org.candour.form.Ask;
+import org.candour.form.Field;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.AttendanceCorrected;
@@ -62,20 +64,34 @@ final class CorrectionJudge {
             id ->
                 judgement.against(
                     Reason.input(id, "A correction replaces one value at a time.")
-                        .toMend("Correct “" + id + "” with a correction of its own.")));
+                        .toMend(
+                            "Correct “"
+                                + called(id, what, scene)
+                                + "” with a correction of its own.")));
     if (it.field().equals(Corrected.WITHDRAWN)) {
       withdrawn(what, judgement);
     } else if (it.field().equals(Corrected.HAPPENED)) {
       happened(it.answers(), scene, judgement);
     } else if (!what.answers().containsKey(it.field())) {
       judgement.against(
-          Reason.integrity("field", "That entry holds no answer called “" + it.field() + "”.")
+          Reason.integrity(
+                  "field", "That entry does not answer “" + called(it.field(), what, scene) + "”.")
               .toMend("Choose a fact or answer that the entry holds."));
     } else if (!it.answers().containsKey(it.field())) {
       judgement.against(Reason.input("value", "Give the value that replaces the wrong one."));
     } else {
       replaced(it, what, scene, judgement);
     }
+  }
+
+  /** What the framework calls a question or fact; its id when it knows none of that id. */
+  private static String called(String id, Happening what, Scene scene) {
+    return Stream.concat(
+            asks(what, scene).stream().map(Ask::field), scene.framework().facts().values().stream())
+        .filter(field -> field.id().equals(id))
+        .findFirst()
+        .map(Field::label)
+        .orElse(id);
   }
 
   /** What replaces an answer has to be an answer to the same question. */

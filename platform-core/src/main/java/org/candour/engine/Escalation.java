@@ -124,6 +124,17 @@ record Escalation(
                 + " or by those who disagree. You hold no post or seat that carries it.")
         .restingOn(at.ladder().rule())
         .toMend("Ask " + has.name() + " to let it go up.");
+    return scene.runs() || scene.holds(standing.step().owner())
+        ? standing.rungDue().filter(this::stillHasTime).map(due -> tooSoon(due, has))
+        : Optional.of(
+            Reason.authority(
+                    "“"
+                        + name()
+                        + "” is taken up by "
+                        + has.said()
+                        + " or by those who disagree. Nothing that you hold here lets you do it.")
+                .restingOn(at.ladder().rule())
+                .toMend("Ask " + has.said() + " to let it go up."));
   }
 
   private boolean stillHasTime(Due due) {

@@ -58,7 +58,8 @@ record MeetingSeats(Register register, Body body, Appointments appointments, Loc
   private String shownAs(Arrived arrived, Set<String> posts) {
     Optional<String> post = posts.stream().sorted().map(register::postName).findFirst();
     Optional<String> agency = arrived.agency().map(register::agencyName);
-    return post.map(p -> agency.filter(a -> !p.contains(a)).map(a -> p + " (" + a + ")").orElse(p))
+    return post.map(
+            p -> agency.filter(a -> !Register.says(p, a)).map(a -> p + " (" + a + ")").orElse(p))
         .or(() -> agency.map(a -> "A representative of " + a))
         .orElse("Somebody without a post");
   }

@@ -30,6 +30,7 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     mayRecord(what);
     if (what instanceof MeetingCalled called) {
       unused(called);
+      inForce(called);
     } else if (what instanceof ItemListed listed) {
       meeting(listed.meeting()).ifPresent(m -> listed(listed, m));
     } else if (what instanceof Arrived arrived) {
@@ -59,6 +60,20 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
   private void unused(MeetingCalled called) {
     if (Engine.assess(room, called.meeting(), proposal.now()).isPresent()) {
       judgement.against(Reason.integrity("meeting", "That meeting has already been called."));
+    }
+  }
+
+  /** A meeting is held by a body, and before a framework was in force there was none. */
+  private void inForce(MeetingCalled called) {
+    LocalDate day = called.startsAt().day();
+    if (room.frameworks().on(day).flatMap(f -> f.body(room.body())).isEmpty()) {
+      judgement.against(
+          Reason.integrity(
+                  "startsAt",
+                  "On "
+                      + Civil.words(day)
+                      + " no framework of this partnership with such a body was in force.")
+              .toMend("Give a day on which one was."));
     }
   }
 

@@ -86,15 +86,15 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
         runs()
             ? "If it has already happened, record it as a report with the date it happened."
             : "Ask "
-                + owner.name()
+                + owner.said()
                 + ", or ask the business unit to record it if it has already happened.";
     return Optional.of(
         Reason.authority(
                 "“"
                     + what
                     + "” is for "
-                    + owner.name()
-                    + ". You hold no post or seat that carries it.")
+                    + owner.said()
+                    + " to do. Nothing that you hold here lets you do it.")
             .restingOn(rule)
             .toMend(remedy));
   }

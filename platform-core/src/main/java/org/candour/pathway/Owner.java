@@ -21,6 +21,11 @@ public sealed interface Owner {
   /** As it stands in a sentence: "the Chief Nurse". */
   String said();
 
+  /** "The" before a name that does not bring its own. */
+  private static String withArticle(String name) {
+    return name.startsWith("the ") ? name : "the " + name;
+  }
+
   /** A short stable code for due rows and filters. */
   String code();
 
@@ -83,7 +88,7 @@ public sealed interface Owner {
   record HolderOf(String post, String name) implements Owner {
     @Override
     public String said() {
-      return "the " + name;
+      return withArticle(name);
     }
 
     @Override
@@ -101,7 +106,7 @@ public sealed interface Owner {
   record OfBody(String body, String name) implements Owner {
     @Override
     public String said() {
-      return "the " + name;
+      return withArticle(name);
     }
 
     @Override

@@ -95,9 +95,11 @@ class CorrectionTest {
     void replaces_one_value_at_a_time() {
       Happening two = new Happening.Corrected(FACTS, "abuse", Map.of("abuse", no(), "died", yes()));
 
+      List<Reason> refused = story.by(People.MANAGER).isRefused(two);
+      assertEquals(List.of("A correction replaces one value at a time."), Story.says(refused));
       assertEquals(
-          List.of("A correction replaces one value at a time."),
-          Story.says(story.by(People.MANAGER).isRefused(two)));
+          Optional.of("Correct “The child died” with a correction of its own."),
+          refused.get(0).remedy());
     }
 
     @Test
@@ -245,7 +247,7 @@ class CorrectionTest {
           List.of("There is no such entry in this case."),
           Story.says(story.by(People.MANAGER).isRefused(corrects(99, "abuse", no()))));
       assertEquals(
-          List.of("That entry holds no answer called “kind”."),
+          List.of("That entry does not answer “Kind of incident”."),
           Story.says(
               story
                   .by(People.MANAGER)

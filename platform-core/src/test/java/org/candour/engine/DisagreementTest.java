@@ -153,8 +153,8 @@ class DisagreementTest {
     void by_no_other_rung() {
       assertEquals(
           List.of(
-              "“Settle: What happens next” is for the Chief Executive. You hold no post or seat"
-                  + " that carries it."),
+              "“Settle: What happens next” is for the Chief Executive to do. Nothing that you"
+                  + " hold here lets you do it."),
           Story.says(up.by(People.COMMISSIONER).isRefused(settles("review"))));
       assertEquals(1, up.by(People.DIRECTOR).isRefused(settles("review")).size());
     }

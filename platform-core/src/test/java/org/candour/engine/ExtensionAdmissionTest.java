@@ -111,6 +111,19 @@ class ExtensionAdmissionTest {
     }
 
     @Test
+    void to_a_day_set_for_a_case_that_had_already_passed() {
+      List<Reason> refused =
+          Story.referred()
+              .decided("review")
+              .by(People.DIRECTOR)
+              .isRefused(extended("commission", "NS-H-10", "Tue 10 Mar 2026"));
+
+      assertEquals(
+          List.of("10 March 2026 had passed by 11 March 2026 at 2pm."), Story.says(refused));
+      assertEquals(Optional.of("until"), refused.get(0).field());
+    }
+
+    @Test
     void without_a_reason() {
       assertEquals(
           List.of("Give the reason for the new date."),

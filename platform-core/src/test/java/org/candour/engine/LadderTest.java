@@ -245,8 +245,8 @@ class LadderTest {
     void alone_may_besides_the_rung_itself() {
       assertEquals(
           List.of(
-              "“What happens next” is taken up by the Director or by those who disagree. You hold"
-                  + " no post or seat that carries it."),
+              "“What happens next” is taken up by the Director or by those who disagree."
+                  + " Nothing that you hold here lets you do it."),
           Story.says(first.by(People.OFFICER).isRefused(goesUp(2))));
     }
   }

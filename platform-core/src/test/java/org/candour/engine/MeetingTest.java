@@ -106,6 +106,21 @@ class MeetingTest {
   }
 
   @Nested
+  class A_meeting {
+    @Test
+    void is_not_called_for_a_day_before_there_was_such_a_body() {
+      List<Reason> refused =
+          empty.by(People.MANAGER).isRefused(called("m9", "Mon 6 Mar 1950 14:00"));
+
+      assertEquals(
+          List.of(
+              "On 6 March 1950 no framework of this partnership with such a body was in force."),
+          Story.says(refused));
+      assertEquals(Optional.of("startsAt"), refused.get(0).field());
+    }
+  }
+
+  @Nested
   class A_deputy {
     private final Sessions withDeputy =
         empty

@@ -40,8 +40,8 @@ class WhoMayTest {
 
       assertEquals(
           List.of(
-              "“Notify the national panel” is for the Director. You hold no post or seat that"
-                  + " carries it."),
+              "“Notify the national panel” is for the Director to do. Nothing that you hold here"
+                  + " lets you do it."),
           Story.says(refused));
       assertEquals(Reason.Kind.AUTHORITY, refused.get(0).kind());
       assertEquals(
@@ -99,8 +99,8 @@ class WhoMayTest {
 
       assertEquals(
           List.of(
-              "“Return what you hold” is for Northshire Police. You hold no post or seat that"
-                  + " carries it."),
+              "“Return what you hold” is for Northshire Police to do. Nothing that you hold here"
+                  + " lets you do it."),
           Story.says(asked.by(People.MANAGER).isRefused(returns("police"))));
       assertTrue(
           asked

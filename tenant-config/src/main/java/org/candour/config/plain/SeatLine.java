@@ -3,6 +3,7 @@ package org.candour.config.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.body.Register;
 import org.candour.body.Seat;
 import org.candour.body.Sentence;
 import org.candour.rule.Saying;
@@ -50,6 +51,10 @@ record SeatLine(Naming naming, Seat seat) {
     if (posts.isEmpty()) {
       return agency.map(its -> "somebody whom " + its + " names").orElse("somebody named for it");
     }
-    return Sentence.or(posts) + agency.map(its -> " (" + its + ")").orElse("");
+    return Sentence.or(posts)
+        + agency
+            .filter(its -> !posts.stream().allMatch(post -> Register.says(post, its)))
+            .map(its -> " (" + its + ")")
+            .orElse("");
   }
 }

@@ -56,6 +56,31 @@ class PlainPolicyTest {
                     + s.lines().collect(Collectors.joining(" / ")));
   }
 
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void says_of_no_post_twice_which_agency_it_is_of(Framework framework) {
+    Set<String> twice =
+        framework.bodies().values().stream()
+            .flatMap(c -> c.body().seats().stream())
+            .flatMap(
+                s ->
+                    s.posts().stream()
+                        .flatMap(p -> s.agency().stream().map(a -> both(framework, p, a))))
+            .collect(Collectors.toSet());
+    String all =
+        chapters(PlainPolicy.of(framework).chapters().stream())
+            .flatMap(c -> c.clauses().stream())
+            .flatMap(PlainPolicyTest::lines)
+            .collect(Collectors.joining("\n"));
+    assertEquals(List.of(), twice.stream().filter(t -> !t.isEmpty() && all.contains(t)).toList());
+  }
+
+  private static String both(Framework framework, String post, String agency) {
+    String name = framework.register().postName(post);
+    String its = framework.register().agencyName(agency);
+    return org.candour.body.Register.says(name, its) ? name + " (" + its + ")" : "";
+  }
+
   private static Stream<Chapter> chapters(Stream<Chapter> chapters) {
     return chapters.flatMap(c -> Stream.concat(Stream.of(c), chapters(c.chapters().stream())));
   }
