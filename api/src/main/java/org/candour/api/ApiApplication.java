@@ -8,6 +8,7 @@ import java.util.Set;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
 import org.candour.api.cases.WorkResource;
+import org.candour.api.edge.NoForms;
 import org.candour.api.edge.NotStored;
 import org.candour.api.edge.SignedInOnly;
 import org.candour.api.edge.SizeLimit;
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
         JsonBodies.class,
         EveryException.class,
         SignedInOnly.class,
+        NoForms.class,
         SizeLimit.class,
         NotStored.class);
   }

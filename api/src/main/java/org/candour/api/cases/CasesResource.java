@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.candour.api.edge.AtMost;
 import org.candour.api.edge.Caller;
@@ -45,6 +46,7 @@ public class CasesResource {
 
   @Inject Caller caller;
   @Inject Casework casework;
+  @Inject InstantSource clock;
 
   /** A page of cases, the newest first; {@code text} narrows by the beginning of the reference. */
   @GET
@@ -81,7 +83,7 @@ public class CasesResource {
       @PathParam("reference") String reference,
       @QueryParam("knownAt") @Nullable String knownAt) {
     Who who = caller.in(partnership);
-    Optional<Instant> at = Params.instant("knownAt", knownAt);
+    Optional<Instant> at = Params.past("knownAt", knownAt, clock.instant());
     return at.flatMap(instant -> casework.caseView(who, reference, instant))
         .or(() -> at.isPresent() ? Optional.empty() : casework.caseView(who, reference))
         .filter(view -> !view.reference().isBlank()) // it was not there yet

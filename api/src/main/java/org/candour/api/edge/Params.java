@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.candour.api.json.BadInput;
 import org.candour.api.json.Moments;
+import org.candour.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the question mark of an address. */
@@ -68,5 +69,26 @@ public final class Params {
                                     + "” is not a date or time that exists. "
                                     + Moments.ASKED))
                     .last());
+  /**
+   * An instant that has come; a day means its end, today this moment. A plus sign that arrives as a
+   * space is meant as a plus.
+   */
+  public static Optional<Instant> past(String name, @Nullable String given, Instant now) {
+    return Optional.ofNullable(given).map(text -> past(name, moment(name, text), now));
+  }
+
+  private static When moment(String name, String text) {
+    return Moments.read(text.replace(' ', '+'))
+        .orElseThrow(
+            () ->
+                BadInput.of(
+                    name, "“" + name + "” is not a date or time that exists. " + Moments.ASKED));
+  }
+
+  private static Instant past(String name, When when, Instant now) {
+    if (when.start().isAfter(now)) {
+      throw BadInput.of(name, "“" + name + "” cannot lie in the future.");
+    }
+    return when.last().isAfter(now) ? now : when.last();
   }
 }

@@ -34,6 +34,8 @@ public class CookieOrBearer implements HttpAuthenticationMechanism {
   /** The cookie of the pages. */
   public static final String COOKIE = "candour";
 
+  private static final String BEARER = "Bearer ";
+
   private @Nullable BeanManager beans;
   private volatile @Nullable HttpAuthenticationMechanism verifying;
 
@@ -49,18 +51,23 @@ public class CookieOrBearer implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse answer, HttpMessageContext context)
       throws AuthenticationException {
-    if (bearer(request).isPresent()) {
-      return verifying().validateRequest(request, answer, new Lenient(context));
-    }
-    Optional<String> cookie = cookie(request);
-    return cookie.isPresent()
+    Optional<String> token = sent(request).isPresent() ? bearer(request) : cookie(request);
+    return token.isPresent()
         ? verifying()
-            .validateRequest(new AsBearer(request, cookie.get()), answer, new Lenient(context))
+            .validateRequest(new AsBearer(request, token.get()), answer, new Lenient(context))
         : context.doNothing();
   }
 
-  private static Optional<String> bearer(HttpServletRequest request) {
+  private static Optional<String> sent(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("Authorization"));
+  }
+
+  /** The scheme is the same in capitals and without; the server's own mechanism takes one only. */
+  private static Optional<String> bearer(HttpServletRequest request) {
+    return sent(request)
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> header.substring(BEARER.length()).strip())
+        .filter(token -> !token.isEmpty());
   }
 
   private static Optional<String> cookie(HttpServletRequest request) {

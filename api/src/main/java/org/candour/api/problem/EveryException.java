@@ -1,9 +1,6 @@
 package org.candour.api.problem;
 
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -62,25 +59,11 @@ public class EveryException implements ExceptionMapper<Throwable> {
 
   /** What the server says before a resource is reached. */
   private static Optional<Response> routing(WebApplicationException web) {
-    if (web instanceof NotFoundException) {
-      return Optional.of(answer(Problems.notFound()));
-    }
     if (web instanceof NotAllowedException not) {
       return Optional.of(notAllowed(not));
     }
-    if (web instanceof NotSupportedException) {
-      return Optional.of(
-          answer(
-              Problem.of(
-                  ProblemType.NOT_A_FORMAT, "Send JSON, with “Content-Type: application/json”.")));
-    }
-    if (web instanceof NotAcceptableException) {
-      return Optional.of(
-          answer(Problem.of(ProblemType.NOT_ACCEPTABLE, "Answers here are application/json.")));
-    }
     return web.getResponse().getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
-        ? Optional.of(
-            answer(Problem.of(ProblemType.BAD_INPUT, "The address or a header cannot be read.")))
+        ? Optional.of(answer(Problems.unreached(web.getResponse().getStatus())))
         : Optional.empty();
   }
 

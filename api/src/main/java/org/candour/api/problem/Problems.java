@@ -12,14 +12,31 @@ public final class Problems {
   public static Problem notFound() {
     return Problem.of(
         ProblemType.NOT_FOUND,
-        "Either there is nothing at this address, or nothing you hold lets you see it. Check the address.");
+        "Either there is nothing at this address, or nothing you hold lets you see it. Check the"
+            + " address.");
   }
 
   /** No token, or one that does not hold. */
   public static Problem notSignedIn() {
     return Problem.of(
         ProblemType.NOT_SIGNED_IN,
-        "Send a token of your organisation's sign-in as “Authorization: Bearer ...”. A token that was sent is missing a part, has expired or was not issued for this service.");
+        "Send a token of your organisation's sign-in as “Authorization: Bearer ...”. A token that"
+            + " was sent is missing a part, has expired or was not issued for this service.");
+  }
+
+  /** What stopped a request before a resource was reached, by the status the server gives it. */
+  static Problem unreached(int status) {
+    return switch (status) {
+      case 401 -> notSignedIn();
+      case 404 -> notFound();
+      case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "Answers here are application/json.");
+      case 415 ->
+          Problem.of(ProblemType.NOT_A_FORMAT, "Send JSON, with “Content-Type: application/json”.");
+      default ->
+          status < 500
+              ? Problem.of(ProblemType.BAD_INPUT, "The address or a header cannot be read.")
+              : Problem.of(ProblemType.FAILED, "Nothing was recorded. Try again later.");
+    };
   }
 
   /** A refusal with every reason; 403 where only the person's appointments stand against it. */
