@@ -109,10 +109,10 @@ record Escalation(
 
   private Reason atItsMeeting(Owner has) {
     return Reason.authority(
-            "“" + name() + "” is with " + has.name() + ", which lets it go up at a meeting.")
+            "“" + name() + "” is with " + has.said() + ", which lets it go up at a meeting.")
         .restingOn(at.ladder().rule())
         .toMend(
-            "Record on the item of a meeting of " + has.name() + " that there is no agreement.");
+            "Record on the item of a meeting of " + has.said() + " that there is no agreement.");
   }
 
   private Reason notYours(Owner has) {
@@ -120,21 +120,10 @@ record Escalation(
             "“"
                 + name()
                 + "” is taken up by "
-                + has.name()
-                + " or by those who disagree. You hold no post or seat that carries it.")
+                + has.said()
+                + " or by those who disagree. Nothing that you hold here lets you do it.")
         .restingOn(at.ladder().rule())
-        .toMend("Ask " + has.name() + " to let it go up.");
-    return scene.runs() || scene.holds(standing.step().owner())
-        ? standing.rungDue().filter(this::stillHasTime).map(due -> tooSoon(due, has))
-        : Optional.of(
-            Reason.authority(
-                    "“"
-                        + name()
-                        + "” is taken up by "
-                        + has.said()
-                        + " or by those who disagree. Nothing that you hold here lets you do it.")
-                .restingOn(at.ladder().rule())
-                .toMend("Ask " + has.said() + " to let it go up."));
+        .toMend("Ask " + has.said() + " to let it go up.");
   }
 
   private boolean stillHasTime(Due due) {

@@ -27,6 +27,7 @@ import org.candour.web.scrutiny.ReviewsController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
 import org.candour.web.shared.Problems;
+import org.candour.web.shared.SentForm;
 import org.candour.web.shared.SignInFirst;
 import org.candour.web.signin.FrontDoorController;
 import org.candour.web.signin.PeopleResource;
@@ -69,6 +70,7 @@ public class WebApplication extends Application {
         ComparisonController.class,
         ReviewsController.class,
         NotesController.class,
+        SentForm.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

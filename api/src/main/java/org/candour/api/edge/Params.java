@@ -54,21 +54,6 @@ public final class Params {
                                     + "” is not a day that exists. Send one such as 2026-01-14.")));
   }
 
-  /** An instant; a day means its end. A plus sign that arrives as a space is meant as a plus. */
-  public static Optional<Instant> instant(String name, @Nullable String given) {
-    return Optional.ofNullable(given)
-        .map(
-            text ->
-                Moments.read(text.replace(' ', '+'))
-                    .orElseThrow(
-                        () ->
-                            BadInput.of(
-                                name,
-                                "“"
-                                    + name
-                                    + "” is not a date or time that exists. "
-                                    + Moments.ASKED))
-                    .last());
   /**
    * An instant that has come; a day means its end, today this moment. A plus sign that arrives as a
    * space is meant as a plus.

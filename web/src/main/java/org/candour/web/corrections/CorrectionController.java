@@ -24,6 +24,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -58,6 +59,7 @@ public class CorrectionController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response send(MultivaluedMap<String, String> sent, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(sent);
@@ -68,6 +70,10 @@ public class CorrectionController {
     }
     if (!said.is("stage", "send")) {
       return show(200, "check", desk, form, List.of());
+    }
+    if (!Manner.restsOnWhatWasSeen(said)) {
+      String stage = form.withdraws() ? "check" : again(form);
+      return show(428, stage, desk, form, List.of(Manner.unseen()));
     }
     return Resolve.of(
         casework.onCase(desk.who(), reference, form.command(), Manner.terms(said)),

@@ -153,7 +153,7 @@ record CorrectionForm(CaseView view, Amended entry, Desk desk, Submitted said) {
     if (!chosen()) {
       return List.of(Wrong.input("field", "Choose what was wrong"));
     }
-    List<Wrong> wrong = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>(Manner.wrong(said));
     field().ifPresent(f -> wrong.addAll(answers(f).wrong()));
     if (happened()) {
       Dated.read(WHEN, said)

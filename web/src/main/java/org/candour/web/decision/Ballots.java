@@ -15,6 +15,7 @@ import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
 import org.candour.web.form.Line;
 import org.candour.web.form.Submitted;
+import org.candour.web.form.Wrong;
 
 /** A vote each for those who may vote on an item. A person in two seats has one. */
 record Ballots(MeetingView meeting, ItemStanding item, Optional<String> business, Submitted said) {
@@ -71,6 +72,16 @@ record Ballots(MeetingView meeting, ItemStanding item, Optional<String> business
             voters().stream().flatMap(this::vote),
             casting().flatMap(a -> sent(CASTING).map(b -> Vote.casting(a.person(), b))))
         .toList();
+  }
+
+  /** What is no vote. */
+  List<Wrong> wrong() {
+    boolean unknown =
+        list().stream()
+            .anyMatch(b -> !said.text(b.name()).isEmpty() && sent(b.name()).findFirst().isEmpty());
+    return unknown
+        ? List.of(Wrong.input("votes", "Choose for, against or abstained for each vote"))
+        : List.of();
   }
 
   private Stream<Vote> vote(Attendee voter) {

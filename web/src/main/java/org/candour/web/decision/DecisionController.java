@@ -26,6 +26,7 @@ import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
 import org.candour.web.meetings.MeetingPage;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -69,6 +70,7 @@ public class DecisionController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response send(MultivaluedMap<String, String> sent, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(sent);
@@ -79,6 +81,9 @@ public class DecisionController {
     }
     if (!said.is("stage", "send")) {
       return show(200, desk, form, Stage.CHECK, List.of());
+    }
+    if (!Manner.restsOnWhatWasSeen(said)) {
+      return show(428, desk, form, Stage.ANSWER, List.of(Manner.unseen()));
     }
     return Resolve.of(
         casework.onMeeting(desk.who(), body, meeting, form.command(), Manner.terms(said)),
@@ -98,6 +103,7 @@ public class DecisionController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   @Path("disagree")
   public Response disagree(MultivaluedMap<String, String> sent, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
@@ -105,6 +111,9 @@ public class DecisionController {
     DecisionForm form = form(desk, said);
     if (!form.wrongWithDisagreement().isEmpty()) {
       return show(422, desk, form, Stage.DISAGREE, form.wrongWithDisagreement());
+    }
+    if (!Manner.restsOnWhatWasSeen(said)) {
+      return show(428, desk, form, Stage.DISAGREE, List.of(Manner.unseen()));
     }
     return Resolve.of(
         casework.onMeeting(desk.who(), body, meeting, form.disagreement(), Manner.terms(said)),

@@ -206,12 +206,15 @@ record DecisionForm(
       wrong.add(Wrong.input("option", "Choose what is decided"));
     }
     wrong.addAll(Answers.of(asks(), said).wrong());
+    wrong.addAll(ballots().wrong());
     wrong.addAll(Manner.wrong(said));
     return wrong;
   }
 
   List<Wrong> wrongWithDisagreement() {
-    List<Wrong> wrong = new ArrayList<>(Manner.wrong(said));
+    List<Wrong> wrong = new ArrayList<>(Manner.overlong("reason", said));
+    wrong.addAll(ballots().wrong());
+    wrong.addAll(Manner.wrong(said));
     if (said.text("reason").isEmpty()) {
       wrong.add(0, Wrong.input("reason", "Say what is not agreed"));
     }

@@ -3,9 +3,12 @@ package org.candour.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.casework.Terms;
+import org.candour.form.FieldKind;
 import org.candour.journal.Basis;
+import org.candour.rule.Reason;
 
 /**
  * How an act is put: done now through the service, or reported as having happened; with a reason
@@ -26,6 +29,8 @@ public record Manner(
     String key) {
   static final String HAPPENED = "happened";
   private static final String WHY = "why";
+  private static final String SEEN = "seen";
+  private static final Set<String> BASES = Set.of("", "act", "report");
 
   /** For a page. */
   public static Manner of(Submitted said, boolean asksWhy, String seen, List<Wrong> wrong) {
@@ -47,13 +52,44 @@ public record Manner(
         report ? Basis.REPORT : Basis.ACT,
         report ? Dated.read(HAPPENED, said).when() : Optional.empty(),
         text(said, WHY),
-        text(said, "seen"),
-        text(said, "key"));
+        text(said, SEEN),
+        said.key());
   }
 
-  /** What is wrong with when it is said to have happened. */
+  /** Whether the form says which state of things its sender had before them. */
+  public static boolean restsOnWhatWasSeen(Submitted said) {
+    return !said.text(SEEN).isEmpty();
+  }
+
+  /** What an act that rests on what was seen is told when its form does not say what that was. */
+  public static Wrong unseen() {
+    return Wrong.of(
+        new Reason(
+                Reason.Kind.STALE,
+                "The form did not say how things stood when you opened it, so nothing was saved"
+                    + " yet.",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())
+            .toMend(
+                "Your answers are still here. Check them against how it is now, and send them"
+                    + " again."),
+        "");
+  }
+
+  /** What is wrong with a reason in the person's own words: it is as long as a narrative may be. */
+  public static List<Wrong> overlong(String field, Submitted said) {
+    return said.text(field).length() <= FieldKind.LONGEST_NARRATIVE
+        ? List.of()
+        : List.of(Wrong.input(field, "The reason must be 20,000 characters or fewer"));
+  }
+
+  /** What is wrong with how the act is put: when it is said to have happened, and why. */
   public static List<Wrong> wrong(Submitted said) {
-    List<Wrong> wrong = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>(overlong(WHY, said));
+    if (!BASES.contains(said.text("basis"))) {
+      wrong.add(Wrong.input("basis", "Choose whether you do it now or report it"));
+    }
     if (said.is("basis", "report")) {
       Dated dated = Dated.read(HAPPENED, said);
       dated.wrong().ifPresent(w -> wrong.add(Wrong.input(HAPPENED, "When it happened " + w)));

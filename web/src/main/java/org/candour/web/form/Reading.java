@@ -48,7 +48,7 @@ public record Reading(Optional<Value> value, Optional<String> wrong) {
 
   private static Reading plain(String name, Field field, Submitted said) {
     return switch (field.kind()) {
-      case YES_NO -> yesNo(name, said);
+      case YES_NO -> yesNo(name, field, said);
       case CHOICE -> choice(name, field, said);
       case DAY, MOMENT -> moment(name, field, said);
       case NUMBER -> number(name, field, said);
@@ -57,12 +57,13 @@ public record Reading(Optional<Value> value, Optional<String> wrong) {
     };
   }
 
-  private static Reading yesNo(String name, Submitted said) {
+  private static Reading yesNo(String name, Field field, Submitted said) {
     return switch (said.text(name)) {
       case "yes" -> of(new Value.YesNo(true));
       case "no" -> of(new Value.YesNo(false));
       case NOT_KNOWN -> of(new Value.NotKnown());
-      default -> nothing();
+      case "" -> nothing();
+      default -> wrong("“" + field.label() + "” takes yes, no or not known");
     };
   }
 

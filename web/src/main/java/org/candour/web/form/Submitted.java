@@ -1,14 +1,19 @@
 package org.candour.web.form;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.candour.tenancy.PersonId;
 
 /** What a form sent, as text. Absent and blank are the same. */
 public record Submitted(MultivaluedMap<String, String> fields) {
+  private static final Pattern KEY = Pattern.compile("[!-~]{8,80}");
   private static final Set<String> OURS = Set.of("csrf", "stage", "key");
 
   /** One named text that goes on to the next page unseen. */
@@ -23,6 +28,26 @@ public record Submitted(MultivaluedMap<String, String> fields) {
   public String text(String name) {
     String value = fields.getFirst(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** The person named in a field; nobody when it names none that there could be. */
+  public Optional<PersonId> person(String name) {
+    return Optional.of(text(name))
+        .filter(id -> !id.isEmpty() && id.length() <= PersonId.LONGEST)
+        .map(PersonId::new);
+  }
+
+  /**
+   * What tells a second press of the button from a second act; none when the form has none.
+   *
+   * @throws BadRequestException when it is none that a page of ours gave
+   */
+  public Optional<String> key() {
+    Optional<String> key = Optional.of(text("key")).filter(k -> !k.isEmpty());
+    if (key.isPresent() && !KEY.matcher(key.get()).matches()) {
+      throw new BadRequestException();
+    }
+    return key;
   }
 
   /** Every text sent under one name. */

@@ -101,7 +101,8 @@ record AgendaForm(
   }
 
   List<Wrong> wrong() {
-    List<Wrong> wrong = new ArrayList<>();
+    List<Wrong> wrong = new ArrayList<>(Manner.wrong(said));
+    wrong.addAll(CallForm.wrongWithMode(said));
     if (said.text("meeting").isEmpty() && !meetings.isEmpty()) {
       wrong.add(Wrong.input("meeting", "Choose a meeting"));
     }
@@ -153,7 +154,6 @@ record AgendaForm(
   }
 
   Terms calling() {
-    Optional<String> key = Optional.of(said.text("key")).filter(k -> !k.isEmpty());
-    return new Terms(Basis.ACT, Optional.empty(), Optional.empty(), Optional.empty(), key);
+    return new Terms(Basis.ACT, Optional.empty(), Optional.empty(), Optional.empty(), said.key());
   }
 }

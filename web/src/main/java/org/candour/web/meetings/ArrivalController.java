@@ -56,9 +56,17 @@ public class ArrivalController {
   @POST
   public Response withdraw(MultivaluedMap<String, String> sent, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
+    Submitted said = new Submitted(sent);
+    List<Wrong> wrong = Manner.wrong(said);
+    if (!wrong.isEmpty()) {
+      return show(422, desk, wrong);
+    }
+    if (!Manner.restsOnWhatWasSeen(said)) {
+      return show(428, desk, List.of(Manner.unseen()));
+    }
     Command.OnMeeting command = new Command.CorrectAttendance(place);
     return Resolve.of(
-        casework.onMeeting(desk.who(), body, meeting, command, Manner.terms(new Submitted(sent))),
+        casework.onMeeting(desk.who(), body, meeting, command, Manner.terms(said)),
         done -> Views.goTo(MeetingPage.address(desk, body, meeting), Done.WITHDRAWN),
         (status, reasons) ->
             show(status, desk, reasons.stream().map(r -> Wrong.of(r, "")).toList()));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.body.Mode;
 import org.candour.casework.Desk;
@@ -53,7 +54,15 @@ record CallForm(Submitted said, Desk desk) {
     if (starts.when().isEmpty() && starts.wrong().isEmpty()) {
       wrong.add(Wrong.input(STARTS, "Enter when the meeting starts"));
     }
+    wrong.addAll(wrongWithMode(said));
     return wrong;
+  }
+
+  /** What is no way to meet. */
+  static List<Wrong> wrongWithMode(Submitted said) {
+    return Set.of("", "room", "remote").contains(said.text("mode"))
+        ? List.of()
+        : List.of(Wrong.input("mode", "Choose whether it is in a room or remote"));
   }
 
   static Wrong wrong(Reason reason) {
@@ -73,7 +82,6 @@ record CallForm(Submitted said, Desk desk) {
   }
 
   Terms terms() {
-    Optional<String> key = Optional.of(said.text("key")).filter(k -> !k.isEmpty());
-    return new Terms(Basis.ACT, Optional.empty(), Optional.empty(), Optional.empty(), key);
+    return new Terms(Basis.ACT, Optional.empty(), Optional.empty(), Optional.empty(), said.key());
   }
 }

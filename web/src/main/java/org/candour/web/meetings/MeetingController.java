@@ -3,8 +3,6 @@ package org.candour.web.meetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
@@ -93,12 +92,12 @@ public class MeetingController {
   public Response chair(MultivaluedMap<String, String> form, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(form);
-    String person = said.text(ChairPanel.FIELD);
+    Optional<PersonId> person = said.person(ChairPanel.FIELD);
     if (person.isEmpty()) {
       return again(
           422, desk, said, List.of(Wrong.input(ChairPanel.FIELD, "Choose who is in the chair")));
     }
-    Command.OnMeeting command = new Command.TakeChair(new PersonId(person));
+    Command.OnMeeting command = new Command.TakeChair(person.get());
     Terms terms = new Attendance(view(desk), said).terms();
     return Resolve.of(
         casework.onMeeting(desk.who(), body, meeting, command, terms),
@@ -113,18 +112,16 @@ public class MeetingController {
 
   @POST
   @Path("interest")
-  public Response interest(
-      @FormParam("item") @DefaultValue("") String item,
-      @FormParam("person") @DefaultValue("") String person,
-      MultivaluedMap<String, String> form,
-      @Context SecurityContext security) {
+  public Response interest(MultivaluedMap<String, String> form, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
-    String control = "person-" + item;
     Submitted said = new Submitted(form);
-    if (person.isBlank()) {
+    String item = said.text("item");
+    String control = "person-" + item;
+    Optional<PersonId> person = said.person("person");
+    if (person.isEmpty()) {
       return again(422, desk, said, List.of(Wrong.input(control, "Choose who has an interest")));
     }
-    Command.OnMeeting command = new Command.DeclareInterest(item, new PersonId(person));
+    Command.OnMeeting command = new Command.DeclareInterest(item, person.get());
     return Resolve.of(
         casework.onMeeting(desk.who(), body, meeting, command, Terms.now()),
         after -> Views.goTo(address(desk), Done.INTEREST),

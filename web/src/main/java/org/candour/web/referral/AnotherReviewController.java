@@ -25,6 +25,7 @@ import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -69,6 +70,7 @@ public class AnotherReviewController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   @Path("{type}")
   public Response send(
       @PathParam("type") String type,

@@ -22,6 +22,7 @@ import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Link;
@@ -62,6 +63,7 @@ public class ReferralController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   @Path("{type}")
   public Response send(
       @PathParam("partnership") String partnership,

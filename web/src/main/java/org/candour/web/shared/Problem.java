@@ -13,12 +13,16 @@ public record Problem(int status, String title, List<String> paragraphs) {
 
   /** The page as an answer. */
   Response answer(Templates templates) {
-    Map<String, Object> model =
-        Map.of("page", Page.plain(title), "view", this, "csrf", Page.NO_FORM);
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(templates.render("shared/problem.vm", model))
+        .entity(page(templates))
         .build();
+  }
+
+  /** The page itself. */
+  String page(Templates templates) {
+    return templates.render(
+        "shared/problem.vm", Map.of("page", Page.plain(title), "view", this, "csrf", Page.NO_FORM));
   }
 
   static Problem ours(String reference) {
@@ -26,7 +30,8 @@ public record Problem(int status, String title, List<String> paragraphs) {
         500,
         "Sorry, there is a problem with the service",
         List.of(
-            "Try again later. Nothing was half saved: what you sent was either kept whole or not at all.",
+            "Try again later. Nothing was half saved: what you sent was either kept whole or not at"
+                + " all.",
             "If it goes on, tell the people who run the service and give them this reference: "
                 + reference
                 + "."));
@@ -55,6 +60,13 @@ public record Problem(int status, String title, List<String> paragraphs) {
               List.of(
                   "If you typed the address, check that it is correct.",
                   "If you followed a link, the page may be one that you do not have access to."));
+      case 405 ->
+          new Problem(
+              status,
+              "This cannot be done at this address",
+              List.of(
+                  "What was sent is not something that this page takes. Nothing was saved.",
+                  "Go to the start page and find what you want to do from there."));
       case 409 ->
           new Problem(
               status,
@@ -62,7 +74,17 @@ public record Problem(int status, String title, List<String> paragraphs) {
               List.of("Open the page again to see how it is now. Nothing was saved."));
       case 413 ->
           new Problem(
-              status, "What you sent is too large", List.of("Shorten the text and send it again."));
+              status,
+              "What you sent is too large",
+              List.of(
+                  "Nothing was saved.",
+                  "Go back: what you wrote is still in the form. Shorten the longest text and send"
+                      + " it again."));
+      case 500, 502, 503, 504 ->
+          new Problem(
+              status,
+              "Sorry, there is a problem with the service",
+              List.of("Try again later. Nothing was saved unless a page says so."));
       default ->
           new Problem(
               status,

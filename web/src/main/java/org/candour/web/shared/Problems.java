@@ -18,6 +18,9 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int OUR_FAULT = 500;
 
+  /** Bytes left on the connection would be taken for the next request. */
+  private static final int TOO_LARGE = 413;
+
   @Inject Templates templates;
 
   @Override
@@ -33,9 +36,14 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   /** Redirections stay as they are; the sign-in filter sees to 401. */
   private Response known(Response response) {
-    return response.getStatus() < 400 || response.getStatus() == 401
-        ? response
-        : page(Problem.of(response.getStatus()));
+    int status = response.getStatus();
+    if (status < 400 || status == 401) {
+      return response;
+    }
+    Response page = page(Problem.of(status));
+    return status == TOO_LARGE
+        ? Response.fromResponse(page).header("Connection", "close").build()
+        : page;
   }
 
   private Response page(Problem problem) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -48,6 +49,7 @@ public class SecurityHeaders implements Filter {
         http.setHeader("Strict-Transport-Security", "max-age=31536000");
       }
     }
-    chain.doFilter(request, response);
+    chain.doFilter(
+        request instanceof HttpServletRequest http ? new AnyLanguage(http) : request, response);
   }
 }

@@ -22,6 +22,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -48,6 +49,7 @@ public class FactsController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response save(
       @PathParam("partnership") String partnership,
       @PathParam("reference") String reference,

@@ -25,6 +25,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -65,6 +66,7 @@ public class StepController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response send(MultivaluedMap<String, String> form, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(form);
@@ -72,6 +74,9 @@ public class StepController {
     List<Wrong> wrong = filled.wrong();
     if (!wrong.isEmpty()) {
       return show(422, desk, said, wrong);
+    }
+    if (filled.restsOnWhatWasSeen() && !Manner.restsOnWhatWasSeen(said)) {
+      return show(428, desk, said, List.of(Manner.unseen()));
     }
     Command.OnCase command = filled.command();
     return Resolve.of(

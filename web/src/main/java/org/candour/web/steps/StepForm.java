@@ -127,7 +127,11 @@ final class StepForm {
   }
 
   private String seen() {
-    return REST_ON_WHAT_WAS_SEEN.contains(offer.act()) ? view.tag() : "";
+    return restsOnWhatWasSeen() ? view.tag() : "";
+  }
+
+  boolean restsOnWhatWasSeen() {
+    return REST_ON_WHAT_WAS_SEEN.contains(offer.act());
   }
 
   private String legend() {
@@ -201,6 +205,7 @@ final class StepForm {
     if (offer.act() == Act.ESCALATE_DISAGREEMENT && said.text("reason").isEmpty()) {
       wrong.add(Wrong.input("reason", "Say why it goes up"));
     }
+    wrong.addAll(Manner.overlong("reason", said));
     wrong.addAll(Manner.wrong(said));
     return wrong;
   }
