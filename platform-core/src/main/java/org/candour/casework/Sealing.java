@@ -35,7 +35,7 @@ final class Sealing {
   /** Every field that is declared personal, anywhere in the framework. */
   private static Set<String> personal(Framework framework) {
     Stream<Field> asked =
-        framework.reviews().values().stream()
+        framework.pathways().stream()
             .flatMap(
                 r ->
                     Stream.concat(

@@ -78,7 +78,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
   /** The step of this id that carries a limit of this rule. */
   private Optional<Step> step(DueRow row) {
     for (Framework framework : files.history().versions()) {
-      for (ReviewType type : framework.reviews().values()) {
+      for (ReviewType type : framework.pathways()) {
         Optional<Step> step =
             type.step(row.step())
                 .filter(
@@ -103,7 +103,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
     Set<String> mine = new HashSet<>();
     desk.agencies().forEach(a -> mine.add("agency:" + a));
     for (Framework framework : files.history().versions()) {
-      for (ReviewType type : framework.reviews().values()) {
+      for (ReviewType type : framework.pathways()) {
         type.steps().stream()
             .map(Step::owner)
             .filter(o -> o.isHeldBy(desk.who().person(), today, seats))

@@ -12,6 +12,7 @@ import org.candour.framework.Framework;
 import org.candour.journal.Chain;
 import org.candour.journal.Entry;
 import org.candour.journal.Subject;
+import org.candour.pathway.ReviewType;
 import org.candour.tenancy.PartnershipId;
 
 /** Appends judged entries to a journal and derives the rows that lists read. */
@@ -85,7 +86,7 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
   }
 
   private static boolean concluded(Assessment assessment) {
-    return assessment.reviews().stream()
+    return assessment.all().stream()
         .flatMap(r -> r.steps().stream())
         .allMatch(
             s -> s.state() == StepStanding.State.MET || s.state() == StepStanding.State.NOT_ASKED);
@@ -103,7 +104,7 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
 
   private static DueRow row(Due due, Instant before) {
     return new DueRow(
-        Optional.of(due.review()),
+        Optional.of(due.review()).filter(review -> !review.equals(ReviewType.OF_CASE)),
         due.rule().id().value(),
         due.step(),
         due.owes(),

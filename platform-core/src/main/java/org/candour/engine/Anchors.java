@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,7 +49,10 @@ record Anchors(CaseRecord record, ReviewRecord review, Function<String, StepStan
   }
 
   private Optional<Anchored> meeting(String body, When after) {
-    return review.meetingsOf(body).stream()
+    // a duty of the case itself waits for a meeting on any review of the case
+    List<ReviewRecord> on = review.isOfCase() ? record.reviews() : List.of(review);
+    return on.stream()
+        .flatMap(its -> its.meetingsOf(body).stream())
         .map(plan -> new Anchored(plan.on(), plan.place()))
         .filter(meeting -> !meeting.when().last().isBefore(after.start()))
         .min(SOONEST);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.rule.Reason;
@@ -14,6 +15,8 @@ import org.candour.rule.Reason;
  *
  * @param knownAt as known at this instant: entries recorded later are not seen
  * @param about lateness is judged at this instant
+ * @param itself the duties of the case itself, whatever review follows; empty where its framework
+ *     has none
  * @param findings what a correction or a breach leaves to be looked at again
  */
 public record Assessment(
@@ -22,6 +25,7 @@ public record Assessment(
     Optional<String> reference,
     Facts facts,
     List<ReviewStanding> reviews,
+    Optional<ReviewStanding> itself,
     List<Attention> findings) {
   public Assessment {
     reviews = List.copyOf(reviews);
@@ -42,6 +46,7 @@ public record Assessment(
         reference,
         known,
         reviews.stream().map(r -> r.testedOn(known)).toList(),
+        itself,
         findings);
   }
 
@@ -53,17 +58,23 @@ public record Assessment(
         reference,
         facts,
         reviews.stream().map(r -> r.without(unseen)).toList(),
+        itself,
         findings);
   }
 
-  /** The standing of one review. */
-  public Optional<ReviewStanding> review(String id) {
-    return reviews.stream().filter(r -> r.review().equals(id)).findFirst();
+  /** Every review, and after them the case itself where it has duties of its own. */
+  public List<ReviewStanding> all() {
+    return Stream.concat(reviews.stream(), itself.stream()).toList();
   }
 
-  /** Everything that is due and not done, in all reviews, soonest first. */
+  /** The standing of one review; without an id that of the case itself. */
+  public Optional<ReviewStanding> review(String id) {
+    return all().stream().filter(r -> r.review().equals(id)).findFirst();
+  }
+
+  /** Everything that is due and not done, of the case itself and in all reviews, soonest first. */
   public List<Due> open() {
-    return reviews.stream()
+    return all().stream()
         .flatMap(r -> r.due().stream())
         .filter(Due::isOpen)
         .sorted(Due.SOONEST)

@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
   Assessment assess() {
     CaseRecord record = new CaseRecord(knownAt, dossier);
     List<ReviewStanding> alone =
-        record.reviews().stream().flatMap(r -> standing(record, r).stream()).toList();
+        record.reviews().stream().flatMap(r -> review(record, r).stream()).toList();
     Blocks blocks = new Blocks(alone, record.facts());
     List<ReviewStanding> reviews = alone.stream().map(r -> r.blockedBy(blocks)).toList();
     List<Attention> findings = new Attentions(dossier, record, reviews).all();
@@ -28,6 +29,10 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
         record.reference(),
         record.facts(),
         reviews.stream().map(r -> offering(record, r, again, blocks)).toList(),
+        record
+            .itself()
+            .flatMap(its -> itself(record, its, alone))
+            .map(its -> offering(record, its, again, blocks)),
         findings);
   }
 
@@ -53,24 +58,43 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
   }
 
   /** A review whose framework version is not at hand cannot be read; the store never loses one. */
-  private Optional<ReviewStanding> standing(CaseRecord record, ReviewRecord review) {
+  private Optional<ReviewStanding> review(CaseRecord record, ReviewRecord review) {
     return dossier
         .frameworks()
         .version(review.version())
         .flatMap(
             f ->
                 Optional.ofNullable(f.reviews().get(review.type()))
-                    .map(t -> read(record, review, f, t)));
+                    .map(t -> read(record, review, f, t, Optional.empty())));
+  }
+
+  /** The case itself ends with the last of its reviews, once every one of them has been ended. */
+  private Optional<ReviewStanding> itself(
+      CaseRecord record, ReviewRecord itself, List<ReviewStanding> reviews) {
+    List<Closed> closed = reviews.stream().flatMap(r -> r.closed().stream()).toList();
+    Optional<Closed> last =
+        closed.size() < reviews.size()
+            ? Optional.empty()
+            : closed.stream().max(Comparator.comparing(its -> its.when().start()));
+    return dossier
+        .frameworks()
+        .version(itself.version())
+        .flatMap(f -> f.ofCase().map(t -> read(record, itself, f, t, last)));
   }
 
   private ReviewStanding read(
-      CaseRecord record, ReviewRecord whole, Framework framework, ReviewType type) {
+      CaseRecord record,
+      ReviewRecord whole,
+      Framework framework,
+      ReviewType type,
+      Optional<Closed> ended) {
     ReviewRecord review = whole.reopened(type);
     Steps steps =
         new Silences(type, about)
             .read(
                 silent ->
-                    new Steps(framework, type, review, record, dossier.calendar(), about, silent));
+                    new Steps(
+                        framework, type, review, record, dossier.calendar(), about, silent, ended));
     return new ReviewStanding(
         review.id(),
         type,

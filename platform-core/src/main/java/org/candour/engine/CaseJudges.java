@@ -24,6 +24,8 @@ import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Happening.ValuesErased;
+import org.candour.journal.Sitting;
+import org.candour.pathway.ReviewType;
 import org.candour.rule.Reason;
 
 /**
@@ -137,10 +139,15 @@ final class CaseJudges {
   }
 
   private static void agencies(AgenciesNamed it, Scene scene, Judgement judgement) {
-    scene
-        .review(it.review(), judgement)
-        .flatMap(ReviewStanding::closed)
-        .ifPresent(closed -> judgement.against(closed.reason("Naming agencies")));
+    if (it.review().equals(ReviewType.OF_CASE)) {
+      judgement.against(
+          Reason.input("review", "Agencies are asked in a review. Say which one it is."));
+    } else {
+      scene
+          .review(it.review(), judgement)
+          .flatMap(ReviewStanding::closed)
+          .ifPresent(closed -> judgement.against(closed.reason("Naming agencies")));
+    }
     if (!scene.runs()) {
       judgement.against(
           Reason.authority("The business unit names the agencies that are asked.")

@@ -14,6 +14,7 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.pathway.ReviewType;
 
 /** The journal of a case read once: its facts as they stand, and each review's entries by kind. */
 final class CaseRecord {
@@ -23,6 +24,7 @@ final class CaseRecord {
   private final Map<String, Long> factPlaces = new HashMap<>();
   private final Map<String, ReviewRecord> reviews = new LinkedHashMap<>();
   private Optional<String> reference = Optional.empty();
+  private Optional<ReviewRecord> itself = Optional.empty();
 
   CaseRecord(Instant knownAt, Dossier dossier) {
     all = Known.upTo(knownAt, dossier.journal());
@@ -37,12 +39,16 @@ final class CaseRecord {
         .ifPresent(f -> learn(FactsAnswered.in(what, f), known));
     if (what instanceof CaseOpened opened) {
       reference = Optional.of(opened.reference());
+      itself = Optional.of(ReviewRecord.ofCase(known));
     } else if (what instanceof FactsRecorded) {
       learn(what.answers(), known);
     } else if (what instanceof ReviewOpened opened) {
+      if (reviews.isEmpty()) {
+        itself = itself.map(its -> its.referred(known));
+      }
       reviews.put(opened.review(), new ReviewRecord(known, opened));
     } else {
-      ReviewRecord.reviewOf(what).map(reviews::get).ifPresent(review -> review.add(known));
+      ReviewRecord.reviewOf(what).flatMap(this::review).ifPresent(review -> review.add(known));
     }
   }
 
@@ -65,8 +71,14 @@ final class CaseRecord {
     return reference;
   }
 
+  /** One review, or the case itself. */
   Optional<ReviewRecord> review(String id) {
-    return Optional.ofNullable(reviews.get(id));
+    return id.equals(ReviewType.OF_CASE) ? itself : Optional.ofNullable(reviews.get(id));
+  }
+
+  /** The case itself; empty before it is opened. */
+  Optional<ReviewRecord> itself() {
+    return itself;
   }
 
   List<ReviewRecord> reviews() {

@@ -70,10 +70,11 @@ record Order(ReviewStanding review) {
       return;
     }
     if (what.get() instanceof Happening.ReviewOpened opened) {
-      scene
-          .now()
-          .review(opened.review())
-          .ifPresent(r -> judgement.against(new Order(r).referralAfter(when.get())));
+      Assessment now = scene.now();
+      boolean first = now.reviews().stream().findFirst().equals(now.review(opened.review()));
+      Stream.concat(
+              now.review(opened.review()).stream(), first ? now.itself().stream() : Stream.empty())
+          .forEach(r -> judgement.against(new Order(r).referralAfter(when.get())));
     } else if (!(what.get() instanceof Extended)) {
       ReviewRecord.stepOf(what.get())
           .flatMap(of -> in(scene, of))

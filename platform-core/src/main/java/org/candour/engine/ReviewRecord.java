@@ -32,14 +32,38 @@ import org.candour.time.When;
 final class ReviewRecord {
   private final Known opening;
   private final ReviewOpened opened;
+  private final int version;
   private final List<Known> all = new ArrayList<>();
   private final Map<String, List<Known>> byStep = new HashMap<>();
   private final Map<String, LocalDate> extensions = new HashMap<>();
   private final Set<String> involved = new TreeSet<>();
 
   ReviewRecord(Known opening, ReviewOpened opened) {
+    this(opening, opened, opening.entry().stamp().framework());
+  }
+
+  private ReviewRecord(Known opening, ReviewOpened opened, int version) {
     this.opening = opening;
     this.opened = opened;
+    this.version = version;
+  }
+
+  /** What the journal says of the case itself, by the version it was opened under. */
+  static ReviewRecord ofCase(Known opening) {
+    return new ReviewRecord(
+        opening, new ReviewOpened(ReviewType.OF_CASE, ReviewType.OF_CASE, "", Map.of()));
+  }
+
+  /** The same counted from this referral. */
+  ReviewRecord referred(Known referral) {
+    ReviewRecord its = new ReviewRecord(referral, opened, version);
+    all.forEach(its::add);
+    return its;
+  }
+
+  /** Whether it is of the case itself rather than of a review. */
+  boolean isOfCase() {
+    return opened.review().equals(ReviewType.OF_CASE);
   }
 
   /** The review that a happening belongs to, when it belongs to one. */
@@ -114,7 +138,7 @@ final class ReviewRecord {
     if (since.isEmpty()) {
       return this;
     }
-    ReviewRecord left = new ReviewRecord(opening, opened);
+    ReviewRecord left = new ReviewRecord(opening, opened, version);
     all.stream()
         .filter(
             known ->
@@ -199,7 +223,7 @@ final class ReviewRecord {
   }
 
   int version() {
-    return opening.entry().stamp().framework();
+    return version;
   }
 
   Set<String> involved() {

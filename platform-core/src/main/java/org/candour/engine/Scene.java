@@ -7,6 +7,7 @@ import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
 import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.rule.Rule;
@@ -101,7 +102,11 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
 
   Optional<ReviewStanding> review(String id, Judgement judgement) {
     Optional<ReviewStanding> review = now.review(id);
-    if (review.isEmpty()) {
+    if (review.isEmpty() && id.equals(ReviewType.OF_CASE)) {
+      judgement.against(
+          Reason.integrity("review", "This framework sets no duties of a case itself.")
+              .toMend("Say which review of the case it belongs to."));
+    } else if (review.isEmpty()) {
       judgement.against(
           Reason.integrity("review", "This case has no such review.")
               .toMend("Choose one of the reviews of this case."));
@@ -115,7 +120,10 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
     if (step.isEmpty()) {
       judgement.against(
           CaseJudges.unknown(id, "step", review.type().byId().keySet(), "step")
-              .toMend("Choose one of the steps of “" + review.type().name() + "”."));
+              .toMend(
+                  review.type().isOfCase()
+                      ? "Choose one of the duties of the case, or say which review it belongs to."
+                      : "Choose one of the steps of “" + review.type().name() + "”."));
     } else if (!kind.isInstance(step.get().step())) {
       String name = step.get().step().name();
       judgement.against(
@@ -154,7 +162,7 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
 
   /** What an earlier step came to, where this one hangs on another outcome of it. */
   private Optional<String> otherwise(StepStanding step) {
-    return now.reviews().stream()
+    return now.all().stream()
         .filter(review -> review.steps().contains(step))
         .flatMap(
             review ->

@@ -33,6 +33,9 @@ final class Steps {
   private final CaseRecord record;
   private final Prohibitions prohibitions;
 
+  /** What ended it from outside; empty: its own steps alone do. */
+  private final Optional<Closed> ended;
+
   /** The steps that may end the review. */
   private final List<Step> enders;
 
@@ -48,8 +51,10 @@ final class Steps {
       CaseRecord record,
       WorkingCalendar calendar,
       Instant about,
-      Map<String, Silent> silent) {
+      Map<String, Silent> silent,
+      Optional<Closed> ended) {
     this.type = type;
+    this.ended = ended;
     this.review = review;
     this.duties = new Duties(review);
     this.decisions = new Verdicts(type, review, framework.ladders(), silent);
@@ -103,7 +108,7 @@ final class Steps {
 
   /** What ended the review, when it has ended. */
   Optional<Closed> closed() {
-    return enders.stream().flatMap(step -> ends(step).stream()).findFirst();
+    return ended.or(() -> enders.stream().flatMap(step -> ends(step).stream()).findFirst());
   }
 
   private Optional<Closed> ends(Step step) {

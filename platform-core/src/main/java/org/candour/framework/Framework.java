@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.body.Agency;
 import org.candour.body.Appointments;
 import org.candour.body.Body;
@@ -39,6 +40,7 @@ import org.candour.time.Counting;
  *     inform
  * @param duties the duties that stand outside any one review, by id, those of bodies among them
  * @param occasions what may happen and ask for something outside a review, by id
+ * @param ofCase the duties of the case itself, whatever review follows; empty: there are none
  * @param papers what is drawn from what in a review, and who may see it, by id
  */
 public record Framework(
@@ -63,7 +65,8 @@ public record Framework(
     Map<String, Occasion> occasions,
     Map<String, Paper> papers,
     Map<String, String> tags,
-    List<Beside> beside) {
+    List<Beside> beside,
+    Optional<ReviewType> ofCase) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -121,11 +124,17 @@ public record Framework(
         Map.of(),
         Map.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static <T> Map<String, T> inOrder(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Every type of review, and after them the duties of the case itself. */
+  public List<ReviewType> pathways() {
+    return Stream.concat(reviews.values().stream(), ofCase.stream()).toList();
   }
 
   /** The body of this id. */

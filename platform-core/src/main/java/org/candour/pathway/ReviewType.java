@@ -64,6 +64,33 @@ public record ReviewType(
         Map.of());
   }
 
+  /** The id of the pathway of the case itself, which is no review. */
+  public static final String OF_CASE = "";
+
+  /**
+   * The duties of the case itself, whatever review follows: a pathway without tests, which begins
+   * with the first referral.
+   *
+   * @param duties at least one
+   */
+  public static ReviewType ofCase(List<Step> duties) {
+    Rule rule = duties.get(0).rule();
+    return new ReviewType(
+        OF_CASE,
+        "The case itself",
+        "case",
+        rule,
+        Optional.empty(),
+        List.of(),
+        new Referral(rule, List.of(), Set.of(), List.of(), Optional.empty()),
+        duties);
+  }
+
+  /** Whether it is the pathway of the case itself. */
+  public boolean isOfCase() {
+    return id.equals(OF_CASE);
+  }
+
   /** A step and every step that comes after it, however far. */
   public Set<String> from(String step) {
     Set<String> all = new LinkedHashSet<>(Set.of(step));

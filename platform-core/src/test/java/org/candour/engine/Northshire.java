@@ -30,6 +30,7 @@ import org.candour.framework.History;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.Step;
 import org.candour.quorum.EachOf;
 import org.candour.quorum.Electorate;
 import org.candour.quorum.Majority;
@@ -107,6 +108,34 @@ public final class Northshire {
         byId(List.of(rapidReview, Pathway.forumReview()), ReviewType::id),
         Map.of("up", ladder),
         Map.of());
+  }
+
+  /** The same with these duties of the case itself. */
+  static Framework owing(Framework its, Step... duties) {
+    return new Framework(
+        its.partnership(),
+        its.name(),
+        its.version(),
+        its.inForceFrom(),
+        its.changes(),
+        its.counting(),
+        its.assumedCounting(),
+        its.bankHolidays(),
+        its.words(),
+        its.agencies(),
+        its.posts(),
+        its.bodies(),
+        its.facts(),
+        its.reviews(),
+        its.ladders(),
+        its.rules(),
+        its.appointmentAsks(),
+        its.duties(),
+        its.occasions(),
+        its.papers(),
+        its.tags(),
+        its.beside(),
+        Optional.of(ReviewType.ofCase(List.of(duties))));
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

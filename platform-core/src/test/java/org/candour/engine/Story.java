@@ -38,7 +38,7 @@ import org.candour.time.When;
  */
 record Story(Dossier dossier, At now, Optional<String> why) {
 
-  private static Story of(History frameworks, String begins) {
+  static Story of(History frameworks, String begins) {
     Dossier empty =
         new Dossier(
             Subject.ofCase("case-1"), List.of(), frameworks, Dates.CALENDAR, People.APPOINTMENTS);

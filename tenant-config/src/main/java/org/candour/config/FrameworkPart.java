@@ -60,7 +60,8 @@ final class FrameworkPart {
         root.each("occasions", new OccasionPart(known)::occasion),
         root.each("papers", new PaperPart(known)::paper),
         texts(root, "tags"),
-        known.rules().beside());
+        known.rules().beside(),
+        new CaseDutiesPart(known, known.caseDuties()).read(root));
   }
 
   private PartnershipId partnership(Section root) {

@@ -18,12 +18,20 @@ final class Known {
   private final Map<String, Field> appointmentAsks = new LinkedHashMap<>();
   private final Map<String, String> events = new LinkedHashMap<>();
   private final DutiesPart duties = new DutiesPart(this);
+  private final StepNames caseDuties;
+  private final Node.Keys reviews;
   private Counting counting = Counting.RECEIPT_IS_DAY_0;
 
   Known(Node.Keys root, Defects defects) {
     this.defects = defects;
     this.names = new Names(root, defects);
     this.rules = new RuleBook(root, names, defects);
+    this.caseDuties = StepNames.ofCase(root, names);
+    this.reviews =
+        root.at("reviews")
+            .filter(Node.Keys.class::isInstance)
+            .map(Node.Keys.class::cast)
+            .orElse(new Node.Keys(root.place(), Map.of()));
   }
 
   Names names() {
@@ -41,6 +49,19 @@ final class Known {
   /** The duties outside any review that were read so far. */
   DutiesPart duties() {
     return duties;
+  }
+
+  /** The duties of the case itself, as others refer to them. */
+  StepNames caseDuties() {
+    return caseDuties;
+  }
+
+  /** The name of the first review that has a step of this id. */
+  Optional<String> stepOfReview(String step) {
+    return reviews.entries().entrySet().stream()
+        .filter(review -> new StepNames(review.getValue().value(), names).has(step))
+        .map(review -> names.called(Name.REVIEW, review.getKey()))
+        .findFirst();
   }
 
   Counting counting() {

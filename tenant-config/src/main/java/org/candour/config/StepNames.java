@@ -18,10 +18,23 @@ final class StepNames {
   private final Names names;
 
   StepNames(Node review, Names names) {
+    this(referral(review), below(review, "steps"), names);
+  }
+
+  private StepNames(String referral, Map<String, Node.Entry> steps, Names names) {
+    this.referral = referral;
     this.names = names;
+    steps.forEach((id, step) -> gather(id, step.value()));
+  }
+
+  /** The duties of the case itself, which begin with the first referral. */
+  static StepNames ofCase(Node root, Names names) {
+    return new StepNames("the case was referred", below(root, CaseDutiesPart.KEY), names);
+  }
+
+  private static String referral(Node review) {
     Node part = review instanceof Node.Keys keys ? keys.at("referral").orElse(review) : review;
-    this.referral = text(part, "event", "the referral was received");
-    below(review, "steps").forEach((id, step) -> gather(id, step.value()));
+    return text(part, "event", "the referral was received");
   }
 
   private void gather(String id, Node step) {
@@ -70,7 +83,7 @@ final class StepNames {
     return called.getOrDefault(step, step);
   }
 
-  /** This id, checked to be a step of the review. */
+  /** This id, checked to be a step of the same pathway. */
   String check(Node.Text step) {
     if (!has(step.text())) {
       names.dangling("step", step, events.keySet());

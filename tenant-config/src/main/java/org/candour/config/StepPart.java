@@ -40,8 +40,6 @@ final class StepPart {
   }
 
   Step step(Section section) {
-    known.names().slug(new Node.Text(section.place(), section.id()));
-    section.maybe("event");
     Set<String> unseen =
         section.texts("blind to").stream().map(steps::check).collect(Collectors.toSet());
     if (!unseen.isEmpty()) {
@@ -53,7 +51,9 @@ final class StepPart {
     return section.has("endorsement") ? endorsement(section) : duty(section);
   }
 
-  private Step duty(Section section) {
+  /** A step that is a duty. */
+  Step duty(Section section) {
+    named(section);
     List<Option> answers = new FieldPart(known).options(section, "answers");
     Common its = common(section, answers.stream().map(Option::id).collect(Collectors.toSet()));
     return new Step.Obligation(
@@ -69,6 +69,7 @@ final class StepPart {
   }
 
   private Step decision(Section section) {
+    named(section);
     Map<String, Choice> options = section.entries("options", this::choice);
     Common its = common(section, options.keySet());
     if (options.isEmpty()) {
@@ -122,6 +123,7 @@ final class StepPart {
   }
 
   private Step endorsement(Section section) {
+    named(section);
     Map<String, Outcome> outcomes = section.each("outcomes", this::outcome);
     Common its = common(section, outcomes.keySet());
     return new Step.Endorsement(
@@ -144,6 +146,11 @@ final class StepPart {
         section.text("name"),
         Words.EFFECTS.of(section.needed("then").flatMap(section::text), known.defects()),
         sequel(section));
+  }
+
+  private void named(Section section) {
+    known.names().slug(new Node.Text(section.place(), section.id()));
+    section.maybe("event");
   }
 
   private Common common(Section section, Set<String> options) {

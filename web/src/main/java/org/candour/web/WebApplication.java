@@ -33,6 +33,7 @@ import org.candour.web.signin.FrontDoorController;
 import org.candour.web.signin.PeopleResource;
 import org.candour.web.signin.SignInController;
 import org.candour.web.steps.AgenciesController;
+import org.candour.web.steps.CaseDutyController;
 import org.candour.web.steps.FactsController;
 import org.candour.web.steps.StepController;
 import org.candour.web.work.WorkController;
@@ -55,6 +56,7 @@ public class WebApplication extends Application {
         TimelineController.class,
         ExportResource.class,
         StepController.class,
+        CaseDutyController.class,
         FactsController.class,
         AgenciesController.class,
         CorrectionController.class,

@@ -49,6 +49,8 @@ public final class Paths {
         chief: { name: Chief Executive, agency: council }
       ladders:
         up: { name: Up, rule: ES-1, rungs: [{ who: director, within: 5 working days }, { who: chief }] }
+      case duties:
+        told: { duty: Family told of the case, who: manager, rule: ES-1, within: 2 working days, of: referral, even when closed: yes }
       reviews:
         review:
           name: Review

@@ -15,6 +15,7 @@ import org.candour.criteria.Value;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.ScrutinyNoted.Note;
+import org.candour.pathway.ReviewType;
 
 /** The forms of what may be asked of a case: one for each command, told apart by {@code do}. */
 public final class CaseCommands {
@@ -106,15 +107,20 @@ public final class CaseCommands {
 
   private static Command.OnCase doStep(Form form, Framework framework) {
     return new Command.DoStep(
-        form.text("review"),
+        reviewOrCase(form),
         form.text("step"),
         form.optionalText("agency"),
         form.optionalText("answer"),
         answers(form, framework));
   }
 
+  /** A duty of the case itself belongs to no review. */
+  private static String reviewOrCase(Form form) {
+    return form.optionalText("review").orElse(ReviewType.OF_CASE);
+  }
+
   private static Command.OnCase planDay(Form form, Framework framework) {
-    return new Command.PlanDay(form.text("review"), form.text("step"), form.when("on"));
+    return new Command.PlanDay(reviewOrCase(form), form.text("step"), form.when("on"));
   }
 
   private static Command.OnCase decide(Form form, Framework framework) {
@@ -129,7 +135,7 @@ public final class CaseCommands {
 
   private static Command.OnCase extend(Form form, Framework framework) {
     return new Command.Extend(
-        form.text("review"),
+        reviewOrCase(form),
         form.text("step"),
         form.text("rule"),
         form.day("until"),

@@ -3,10 +3,12 @@ package org.candour.api.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.api.json.Body;
 import org.candour.api.problem.ReasonBody;
 import org.candour.casework.CaseView;
 import org.candour.engine.Assessment;
+import org.candour.engine.ReviewStanding;
 import org.candour.time.When;
 
 /**
@@ -14,7 +16,10 @@ import org.candour.time.When;
  *
  * @param tag the same as the ETag: send it as If-Match with an act that rests on this answer
  * @param knownAt as known at this instant
- * @param obligations everything that is due and not done, in all reviews, soonest first
+ * @param itself the duties of the case itself, whatever review follows; absent where its framework
+ *     has none
+ * @param obligations everything that is due and not done, of the case itself and in all reviews,
+ *     soonest first
  * @param findings what a correction or a breach leaves to be looked at again
  * @param unseen what is left out of it, since whoever asks may not see it yet
  * @param names the names of the people the case names, by person id
@@ -27,12 +32,27 @@ public record CaseBody(
     Instant about,
     List<FactBody> facts,
     List<ReviewBody> reviews,
+    Optional<ItselfBody> itself,
     List<DueBody> obligations,
     List<FindingToSee> findings,
     List<MeetingLink> meetings,
     List<UnseenStep> unseen,
     Map<String, String> names)
     implements Body {
+
+  /**
+   * The duties of the case itself.
+   *
+   * @param framework the version they go by: the one the case was opened under
+   */
+  public record ItselfBody(int framework, List<StepBody> steps, List<OfferBody> next) {
+    static ItselfBody of(ReviewStanding itself) {
+      return new ItselfBody(
+          itself.version(),
+          itself.steps().stream().map(StepBody::of).toList(),
+          itself.offers().stream().map(OfferBody::of).toList());
+    }
+  }
 
   /** Something to look at again, with the entry it speaks of. */
   public record FindingToSee(long place, ReasonBody reason) {}
@@ -72,6 +92,7 @@ public record CaseBody(
         now.about(),
         FactBody.all(view.framework(), now.facts()),
         now.reviews().stream().map(ReviewBody::of).toList(),
+        now.itself().map(ItselfBody::of),
         DueBody.all(now.open()),
         now.findings().stream()
             .map(f -> new FindingToSee(f.place(), ReasonBody.of(f.reason())))

@@ -20,7 +20,7 @@ public final class FieldsOf {
     return collect(framework.facts().values().stream());
   }
 
-  /** Every question of every review. */
+  /** Every question of every review and of the case itself. */
   public static Answers asks(Framework framework) {
     return collect(asked(framework));
   }
@@ -31,7 +31,7 @@ public final class FieldsOf {
   }
 
   private static Stream<Field> asked(Framework framework) {
-    return framework.reviews().values().stream().flatMap(FieldsOf::asked).map(Ask::field);
+    return framework.pathways().stream().flatMap(FieldsOf::asked).map(Ask::field);
   }
 
   private static Stream<Ask> asked(ReviewType type) {

@@ -353,7 +353,7 @@ class ApiIT {
   void every_field_that_is_wrong_is_named_at_once() {
     String at = MK + "/cases/" + reference(team, MK, 0) + "/entries";
     String wrong =
-        "{'do': 'do-step', 'reviw': 'review-1', 'step': 7, 'happened': '2026-02-30', 'basis':"
+        "{'do': 'endorse', 'reviw': 'review-1', 'step': 7, 'happened': '2026-02-30', 'basis':"
             + " 'rapport'}";
     String reasons = team.post(at, wrong).must(400).reasons();
     assertTrue(reasons.contains("review: “review” is missing."), reasons);

@@ -33,7 +33,7 @@ final class ClocksClash implements Checks.Check {
 
   @Override
   public Stream<Found> of(Framework framework) {
-    return framework.reviews().values().stream()
+    return framework.pathways().stream()
         .flatMap(
             review ->
                 review.steps().stream()

@@ -22,8 +22,15 @@ final class NeverAsked implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
     Set<String> asked = new HashSet<>();
-    framework.reviews().values().forEach(review -> asked.addAll(asked(review)));
+    framework.pathways().forEach(review -> asked.addAll(asked(review)));
     Map<String, String> never = new TreeMap<>();
+    framework
+        .ofCase()
+        .ifPresent(
+            itself ->
+                read(itself)
+                    .filter(fact -> !asked.contains(fact))
+                    .forEach(fact -> never.putIfAbsent(fact, "the duties of the case")));
     framework
         .reviews()
         .values()

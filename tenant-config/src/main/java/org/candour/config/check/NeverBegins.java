@@ -19,7 +19,7 @@ import org.candour.pathway.Step;
 final class NeverBegins implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
-    return framework.reviews().values().stream().flatMap(NeverBegins::of);
+    return framework.pathways().stream().flatMap(NeverBegins::of);
   }
 
   private static Stream<Found> of(ReviewType review) {

@@ -22,7 +22,7 @@ final class NeverHolds implements Checks.Check {
   public Stream<Found> of(Framework framework) {
     Possible possible = new Possible(framework.facts());
     return Stream.of(
-            framework.reviews().values().stream().flatMap(review -> of(possible, review)),
+            framework.pathways().stream().flatMap(review -> of(possible, review)),
             framework.bodies().values().stream()
                 .flatMap(
                     its ->
@@ -96,7 +96,7 @@ final class NeverHolds implements Checks.Check {
           new Found(
               List.of(path + ".when", path + ".after", path),
               Kind.UNREACHABLE,
-              List.of(step.name(), "no case of this review meets what it is for")));
+              List.of(step.name(), "no case meets what it is for")));
     }
     Stream<Found> asks =
         step.asks().stream()

@@ -36,7 +36,12 @@ final class NobodyOwns implements Checks.Check {
 
   private static Stream<Found> of(Framework framework, ReviewType review, Step step) {
     String path = Steps.path(review, step);
-    Stream<String> who = why(framework, step.owner()).or(() -> votes(framework, step)).stream();
+    Optional<String> each =
+        review.isOfCase() && step.owner() instanceof Owner.EachInvolvedAgency
+            ? Optional.of("agencies are involved in a review, not in the case itself")
+            : Optional.empty();
+    Stream<String> who =
+        each.or(() -> why(framework, step.owner())).or(() -> votes(framework, step)).stream();
     return Stream.concat(
         who.map(why -> found(path + ".who", path, why)),
         Steps.limits(

@@ -16,18 +16,20 @@ import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
 
-/** A walk over every step of every review, with its path. */
+/** A walk over every step of every review and every duty of the case itself, with its path. */
 final class Steps {
   private Steps() {}
 
   static Stream<Found> each(
       Framework framework, BiFunction<ReviewType, Step, Stream<Found>> check) {
-    return framework.reviews().values().stream()
+    return framework.pathways().stream()
         .flatMap(review -> review.steps().stream().flatMap(step -> check.apply(review, step)));
   }
 
   static String path(ReviewType review, Step step) {
-    return "reviews." + review.id() + ".steps." + step.id();
+    return review.isOfCase()
+        ? "case duties." + step.id()
+        : "reviews." + review.id() + ".steps." + step.id();
   }
 
   /**

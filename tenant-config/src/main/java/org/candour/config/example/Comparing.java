@@ -136,8 +136,17 @@ final class Comparing {
         .collect(Collectors.joining(", "));
   }
 
+  /** What is due of the case itself and, where the example names one, in its review. */
   private Stream<Due> dues() {
-    return review().due().stream();
+    Stream<Due> ofCase =
+        stage.standing().itself().stream().map(ReviewStanding::due).flatMap(List::stream);
+    return example.review().isEmpty() && ofTheCase().isPresent()
+        ? ofCase
+        : Stream.concat(review().due().stream(), ofCase);
+  }
+
+  private Optional<ReviewType> ofTheCase() {
+    return stage.framework().ofCase();
   }
 
   private static boolean of(Due due, String rule) {
@@ -198,7 +207,13 @@ final class Comparing {
   }
 
   private String state(String step) {
-    return review().step(step).map(s -> words(s.state())).orElse("no such step");
+    return stage
+        .standing()
+        .itself()
+        .flatMap(its -> its.step(step))
+        .or(() -> review().step(step))
+        .map(s -> words(s.state()))
+        .orElse("no such step");
   }
 
   private Set<String> options(String step) {
@@ -255,8 +270,9 @@ final class Comparing {
   }
 
   private Set<String> tells(String step) {
-    return type()
-        .step(step)
+    return ofTheCase()
+        .flatMap(its -> its.step(step))
+        .or(() -> type().step(step))
         .filter(Step.Obligation.class::isInstance)
         .map(s -> (Set<String>) new LinkedHashSet<>(((Step.Obligation) s).tells()))
         .orElse(NONE);

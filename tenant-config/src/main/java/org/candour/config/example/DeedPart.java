@@ -1,7 +1,7 @@
 package org.candour.config.example;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,7 +209,9 @@ record DeedPart(Readers readers, Optional<String> theReview) {
   }
 
   private Optional<Step> step(Section section, String key, Optional<String> review) {
-    Collection<String> steps = readers.review(review).map(r -> r.byId().keySet()).orElse(Set.of());
+    Set<String> steps = new LinkedHashSet<>();
+    readers.review(review).ifPresent(its -> steps.addAll(its.byId().keySet()));
+    readers.framework().ofCase().ifPresent(its -> steps.addAll(its.byId().keySet()));
     String id = readers.needed(section, key, "step", steps);
     return readers.step(review, id);
   }

@@ -84,10 +84,11 @@ record Playing(Stage stage, Example example) {
     }
     if (act instanceof Act.Extend it) {
       Map<String, Value> reason = Map.of("reason", new Value.Text("Invented."));
+      Step step = step(deed, it.step());
       return say(
           deed,
-          extender(step(deed, it.step()), it.rule()),
-          new Happening.Extended(review(deed), it.step(), it.rule(), it.until(), reason));
+          extender(step, it.rule()),
+          new Happening.Extended(review(deed, step), it.step(), it.rule(), it.until(), reason));
     }
     if (act instanceof Act.Disagree it) {
       return say(
@@ -142,7 +143,7 @@ record Playing(Stage stage, Example example) {
     return step instanceof Step.Decision && step.owner() instanceof Owner.OfBody body
         ? new Happening.SittingPlanned(
             review(deed), it.step(), body.body(), "planned", "planned", on, Map.of())
-        : new Happening.DayPlanned(review(deed), it.step(), on);
+        : new Happening.DayPlanned(review(deed, step), it.step(), on);
   }
 
   private Said refer(Deed deed, Act.Refer it) {
@@ -184,7 +185,7 @@ record Playing(Stage stage, Example example) {
         deed,
         agency.orElseGet(() -> stage.holderOf(step.owner())),
         new Happening.StepDone(
-            review(deed),
+            review(deed, step),
             it.step(),
             agency,
             answer,
@@ -244,8 +245,11 @@ record Playing(Stage stage, Example example) {
 
   /** A step of the framework as it is now; it may have been taken out. */
   Step step(Deed deed, String id) {
-    return Optional.ofNullable(stage.framework().reviews().get(type(deed)))
-        .flatMap(type -> type.step(id))
+    return ofCase(id)
+        .or(
+            () ->
+                Optional.ofNullable(stage.framework().reviews().get(type(deed)))
+                    .flatMap(type -> type.step(id)))
         .orElseThrow(() -> new Cannot("There is no step “" + id + "”."));
   }
 
@@ -257,6 +261,15 @@ record Playing(Stage stage, Example example) {
 
   String review(Deed deed) {
     return stage.review(type(deed));
+  }
+
+  /** The review that a step belongs to; none for a duty of the case itself. */
+  private String review(Deed deed, Step step) {
+    return ofCase(step.id()).isPresent() ? ReviewType.OF_CASE : review(deed);
+  }
+
+  private Optional<Step> ofCase(String step) {
+    return stage.framework().ofCase().flatMap(itself -> itself.step(step));
   }
 
   Map<String, Value> filled(Step step, String option, Act.Answers answers) {

@@ -120,7 +120,10 @@ record Readers(Framework framework, Defects defects) {
     return id.map(framework.reviews()::get);
   }
 
+  /** A step of this review, or a duty of the case itself. */
   Optional<Step> step(Optional<String> review, String step) {
-    return review(review).flatMap(r -> r.step(step));
+    return review(review)
+        .flatMap(r -> r.step(step))
+        .or(() -> framework.ofCase().flatMap(itself -> itself.step(step)));
   }
 }

@@ -119,9 +119,12 @@ final class Stage {
         .orElseThrow(() -> new Cannot("There is no such review in the case yet."));
   }
 
+  /** A step of the review of this type, or a duty of the case itself. */
   StepStanding step(String type, String step) {
-    return standing(type)
-        .step(step)
+    return standing()
+        .itself()
+        .flatMap(its -> its.step(step))
+        .or(() -> standing(type).step(step))
         .orElseThrow(() -> new Cannot("The review has no step “" + step + "”."));
   }
 

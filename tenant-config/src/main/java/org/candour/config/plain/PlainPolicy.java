@@ -31,6 +31,17 @@ public record PlainPolicy(
             framework.bodies().values().stream()
                 .map(its -> new BodyChapter(naming, its).chapter())
                 .toList()));
+    framework
+        .ofCase()
+        .map(
+            type ->
+                Chapter.of(
+                    "case",
+                    "The case itself, whatever review follows",
+                    type.steps().stream()
+                        .map(step -> new StepChapter(naming, type, step).chapter())
+                        .toList()))
+        .ifPresent(chapters::add);
     framework.reviews().values().stream()
         .map(type -> new ReviewChapter(naming, type).chapter())
         .forEach(chapters::add);

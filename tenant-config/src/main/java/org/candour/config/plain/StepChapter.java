@@ -33,7 +33,12 @@ final class StepChapter {
     this.type = type;
     this.step = step;
     this.rule = step.rule();
-    this.clauses = new Clauses(naming, "reviews." + type.id() + ".steps." + step.id());
+    this.clauses =
+        new Clauses(
+            naming,
+            type.isOfCase()
+                ? "case duties." + step.id()
+                : "reviews." + type.id() + ".steps." + step.id());
   }
 
   Chapter chapter() {
@@ -47,7 +52,10 @@ final class StepChapter {
     outcomes();
     new Questions(naming, step.asks(), options()).into(clauses, rule);
     return new Chapter(
-        "review-" + type.id() + "-" + step.id(), "Step: " + step.name(), clauses.all(), List.of());
+        type.isOfCase() ? "case-" + step.id() : "review-" + type.id() + "-" + step.id(),
+        (type.isOfCase() ? "Duty of the case: " : "Step: ") + step.name(),
+        clauses.all(),
+        List.of());
   }
 
   /**
@@ -55,7 +63,12 @@ final class StepChapter {
    */
   private void apart() {
     if (step.guard().evenWhenClosed()) {
-      clauses.say(rule, "When", "It is asked for even when the review has ended.");
+      clauses.say(
+          rule,
+          "When",
+          type.isOfCase()
+              ? "It is asked for even when every review of the case has ended."
+              : "It is asked for even when the review has ended.");
     }
     Set<String> blind = type.blind().getOrDefault(step.id(), Set.of());
     if (!blind.isEmpty()) {
@@ -127,7 +140,12 @@ final class StepChapter {
           "Comes after",
           "It can begin once that decision has been made. It falls away with that decision.");
     } else if (ways.isEmpty()) {
-      clauses.say(rule, "Comes after", "It can begin as soon as the review has.");
+      clauses.say(
+          rule,
+          "Comes after",
+          type.isOfCase()
+              ? "It can begin as soon as the case has been referred, whatever review follows."
+              : "It can begin as soon as the review has.");
     }
     if (!ways.isEmpty()) {
       ways(ways);

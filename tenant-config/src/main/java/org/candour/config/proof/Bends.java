@@ -64,7 +64,8 @@ final class Bends {
           "in",
           "prohibitions",
           "prohibits",
-          "duties");
+          "duties",
+          "case duties");
 
   private static final Set<String> DROPPED =
       Set.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.engine.ReviewStanding;
+import org.candour.pathway.ReviewType;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Link;
 import org.candour.web.shared.Page;
@@ -61,6 +62,17 @@ public record CaseHead(
   /** The address of a case. */
   public static String address(Desk desk, String reference) {
     return Addresses.of("p", desk.who().partnership().value(), "cases", reference);
+  }
+
+  /**
+   * Where the steps of a review are done, or the duties of the case itself where no review is
+   * named, below the address of the case.
+   */
+  public static String steps(String base, String review) {
+    return base
+        + (review.equals(ReviewType.OF_CASE)
+            ? Addresses.of("duties")
+            : Addresses.of("reviews", review, "steps"));
   }
 
   /** The frame of a page about a case, below the list of cases. */

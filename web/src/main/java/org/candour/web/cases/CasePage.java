@@ -9,6 +9,7 @@ import org.candour.web.shared.ReasonView;
  *
  * @param overdue what is overdue, in one sentence; empty when nothing is
  * @param next what is due next, over all reviews
+ * @param itself the duties of the case itself, whatever review follows: one panel, or none
  * @param findings what a correction or a breach leaves to be looked at again
  * @param unseen what is left out, since whoever looks may not see it yet
  * @param whole whether the chain of its record holds, in words
@@ -19,6 +20,7 @@ public record CasePage(
     List<NextDue> next,
     List<ReasonView> findings,
     List<ReviewPanel> reviews,
+    List<ReviewPanel> itself,
     List<Line> facts,
     List<MeetingLine> meetings,
     List<Event> latest,

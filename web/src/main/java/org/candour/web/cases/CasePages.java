@@ -32,6 +32,10 @@ record CasePages(CaseView view, Desk desk) {
         view.assessment().reviews().stream()
             .map(r -> ReviewPanel.of(r, view, head.base(), now()))
             .toList(),
+        view.assessment().itself().stream()
+            .map(r -> ReviewPanel.of(r, view, head.base(), now()))
+            .filter(ReviewPanel::isAskedFor)
+            .toList(),
         facts(),
         meetings(),
         events().stream().limit(LATEST).toList(),

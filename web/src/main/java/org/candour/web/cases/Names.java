@@ -28,7 +28,7 @@ final class Names {
   }
 
   private static Stream<Field> asked(Framework framework) {
-    return framework.reviews().values().stream()
+    return framework.pathways().stream()
         .flatMap(
             review ->
                 Stream.concat(

@@ -56,8 +56,8 @@ public record NextDue(
 
   private static String href(
       ReviewStanding review, Due due, CaseView view, String base, Instant now) {
-    String here = base + Addresses.of("reviews", review.review());
-    String step = here + Addresses.of("steps", due.step());
+    String here = CaseHead.steps(base, review.review());
+    String step = here + Addresses.of(due.step());
     return new ToDos(review, view, here, now)
         .list().stream()
             .map(ToDo::href)

@@ -41,20 +41,25 @@ public record ReviewPanel(
   static ReviewPanel of(ReviewStanding review, CaseView view, String base, Instant now) {
     String here = base + Addresses.of("reviews", review.review());
     return new ReviewPanel(
-        review.review(),
+        review.type().isOfCase() ? "case" : review.review(),
         review.type().name(),
         view.framework().name() + ", version " + review.version() + " of its framework",
         review.opened().words(),
         Names.agency(view.framework(), review.agency()),
         deadlines(review, now, Due::isOpen),
         deadlines(review, now, d -> !d.isOpen()),
-        new ToDos(review, view, here, now).list(),
+        new ToDos(review, view, CaseHead.steps(base, review.review()), now).list(),
         Waiting.of(review),
         finished(review),
         review.tests().stream().map(TestView::of).toList(),
         returns(review, view, here),
         review.closed().map(ReviewPanel::ended).orElse(""),
         ReasonView.of(review.prohibited()));
+  }
+
+  /** Whether anything of it is asked for in this case. */
+  boolean isAskedFor() {
+    return !(todo.isEmpty() && waiting.isEmpty() && finished.isEmpty());
   }
 
   private static String ended(Closed closed) {

@@ -100,7 +100,7 @@ public record Telling(CaseView view) {
   private List<Ask> asked(String step) {
     List<Ask> asks = new ArrayList<>();
     view.assessment()
-        .reviews()
+        .all()
         .forEach(
             r -> {
               r.type().step(step).map(Step::asks).ifPresent(asks::addAll);

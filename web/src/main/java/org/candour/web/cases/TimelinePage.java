@@ -30,7 +30,7 @@ public record TimelinePage(
   }
 
   private static List<Milestone> milestones(CaseView view, Instant now) {
-    return view.assessment().reviews().stream()
+    return view.assessment().all().stream()
         .flatMap(r -> r.steps().stream())
         .flatMap(s -> s.due().stream().map(d -> Milestone.of(d, s, now)))
         .sorted(Comparator.comparing(m -> m.due().orElse(LocalDate.MAX)))
@@ -38,7 +38,7 @@ public record TimelinePage(
   }
 
   private static Optional<WorkingCalendar> calendar(CaseView view) {
-    return view.assessment().reviews().stream()
+    return view.assessment().all().stream()
         .flatMap(r -> r.due().stream())
         .map(Due::reckoning)
         .flatMap(Optional::stream)

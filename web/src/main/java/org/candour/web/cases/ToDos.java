@@ -16,7 +16,11 @@ import org.candour.time.Civil;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Badge;
 
-/** What can be done in a review now, each with where to do it. */
+/**
+ * What can be done in a review now, each with where to do it.
+ *
+ * @param here where its steps are done
+ */
 record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
 
   List<ToDo> list() {
@@ -77,9 +81,7 @@ record ToDos(ReviewStanding review, CaseView view, String here, Instant now) {
         offer.label(),
         here
             + Addresses.of(
-                "steps",
-                offer.step(),
-                offer.act().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                offer.step(), offer.act().name().toLowerCase(Locale.ROOT).replace('_', '-')),
         offer.act() == Act.DO || offer.act() == Act.ENDORSE || offer.act() == Act.DECIDE
             ? "For " + owner
             : "",

@@ -20,6 +20,7 @@ import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
+import org.candour.pathway.ReviewType;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
@@ -47,8 +48,10 @@ public class StepController {
   @PathParam("reference")
   String reference = "";
 
+  /** Empty for a duty of the case itself. */
   @PathParam("review")
-  String review = "";
+  @DefaultValue(ReviewType.OF_CASE)
+  String review = ReviewType.OF_CASE;
 
   @PathParam("step")
   String step = "";

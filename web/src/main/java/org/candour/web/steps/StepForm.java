@@ -95,8 +95,8 @@ final class StepForm {
     return new StepPage(
         view.reference(),
         CaseHead.name(view),
-        CaseHead.address(desk, view.reference())
-            + Addresses.of("reviews", place.review(), "steps", place.step(), place.act()),
+        CaseHead.steps(CaseHead.address(desk, view.reference()), place.review())
+            + Addresses.of(place.step(), place.act()),
         CaseHead.address(desk, view.reference()),
         offer.label(),
         standing.step().owner().name(),

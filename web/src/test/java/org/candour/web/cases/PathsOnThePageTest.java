@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.casework.CaseView;
 import org.candour.journal.Happening;
+import org.candour.pathway.ReviewType;
 import org.candour.web.Paths;
 import org.candour.web.Render;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +78,39 @@ class PathsOnThePageTest {
     assertTrue(history("director").contains("Not shown to you yet"));
     assertFalse(history("director").contains("Entry 3."));
     assertTrue(history("chief").contains("Entry 3."));
+  }
+
+  private static Happening told() {
+    return new Happening.StepDone(
+        ReviewType.OF_CASE, "told", Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  @Test
+  void what_the_case_itself_owes_and_where_to_do_it() {
+    String page = page("manager");
+
+    assertTrue(page.contains("Duties of the case itself"));
+    assertTrue(page.contains("/duties/told/do\""));
+    assertTrue(page.contains("Deadlines<span class=\"govuk-visually-hidden\"> of the case itself"));
+  }
+
+  @Test
+  void that_the_case_itself_owes_it_still_when_its_review_has_ended() {
+    paths.does(
+        "manager",
+        new Happening.DecisionMade(
+            "review-1", "decide", "none", Map.of(), Optional.empty(), Optional.empty()));
+
+    assertTrue(page("manager").contains("/duties/told/do\""));
+  }
+
+  @Test
+  void that_what_the_case_itself_owed_was_done() {
+    paths.does("manager", told());
+
+    assertFalse(page("manager").contains("/duties/told/do\""));
+    assertTrue(page("manager").contains("app-finished__name\">Family told of the case"));
+    assertTrue(history("manager").contains("Family told of the case"));
   }
 
   @Test
