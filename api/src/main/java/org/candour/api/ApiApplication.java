@@ -18,6 +18,7 @@ import org.candour.api.frameworks.PartnershipsResource;
 import org.candour.api.frameworks.PolicyResource;
 import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
+import org.candour.api.meetings.DutiesResource;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.EveryException;
 import org.candour.api.record.ExportResource;
@@ -52,6 +53,7 @@ public class ApiApplication extends Application {
         MeetingsResource.class,
         ComparisonResource.class,
         ReviewsResource.class,
+        DutiesResource.class,
         ProblemsResource.class,
         OpenApiResource.class,
         LanguageResource.class,

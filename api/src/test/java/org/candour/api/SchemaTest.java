@@ -21,6 +21,7 @@ import org.candour.api.frameworks.PartnershipsResource;
 import org.candour.api.frameworks.PolicyBody;
 import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.Codes;
+import org.candour.api.meetings.DutiesResource;
 import org.candour.api.meetings.MeetingsResource;
 import org.candour.api.problem.Problem;
 import org.candour.api.problem.ReasonBody;
@@ -29,8 +30,10 @@ import org.candour.api.record.HeadsResource;
 import org.candour.api.record.KeysResource;
 import org.candour.api.scrutiny.ReviewsBody;
 import org.candour.api.scrutiny.ScrutinyBody;
+import org.candour.api.view.AgendaItemBody;
 import org.candour.api.view.AskBody;
 import org.candour.api.view.AttendeeBody;
+import org.candour.api.view.BodyBody;
 import org.candour.api.view.CaseBody;
 import org.candour.api.view.DueBody;
 import org.candour.api.view.EntryBody;
@@ -41,9 +44,13 @@ import org.candour.api.view.MeetingRowBody;
 import org.candour.api.view.OfferBody;
 import org.candour.api.view.QuorumBody;
 import org.candour.api.view.ReckoningBody;
+import org.candour.api.view.RecurringBody;
 import org.candour.api.view.ReviewBody;
+import org.candour.api.view.StandingDutyBody;
 import org.candour.api.view.StepBody;
+import org.candour.body.AgendaItem;
 import org.candour.body.AttendanceClass;
+import org.candour.body.Expected;
 import org.candour.body.Mode;
 import org.candour.criteria.Answer;
 import org.candour.engine.Due;
@@ -125,6 +132,15 @@ class SchemaTest {
           Map.entry("Entry", EntryBody.class),
           Map.entry("EntryBy", EntryBody.By.class),
           Map.entry("Mark", EntryBody.MarkBody.class),
+          Map.entry("CaseItself", CaseBody.ItselfBody.class),
+          Map.entry("Bodies", MeetingsResource.Bodies.class),
+          Map.entry("BodyRow", MeetingsResource.BodyRow.class),
+          Map.entry("Body", BodyBody.class),
+          Map.entry("Recurring", RecurringBody.class),
+          Map.entry("Duties", DutiesResource.Duties.class),
+          Map.entry("StandingDuty", StandingDutyBody.class),
+          Map.entry("DutyDone", StandingDutyBody.DoneBody.class),
+          Map.entry("AgendaItem", AgendaItemBody.class),
           Map.entry("Meetings", MeetingsResource.Meetings.class),
           Map.entry("Meeting", MeetingBody.class),
           Map.entry("Attendee", AttendeeBody.class),
@@ -169,6 +185,8 @@ class SchemaTest {
     assertCodes("/Vote/properties/ballot", codes(Ballot.class));
     assertCodes("/Mark/properties/kind", codes(Mark.Kind.class));
     assertCodes("/Due/properties/state", codes(Due.State.class));
+    assertCodes("/Recurring/properties/state", codes(Expected.State.class));
+    assertCodes("/AgendaItem/properties/publicity", codes(AgendaItem.Publicity.class));
     assertCodes("/Step/properties/state", codes(StepStanding.State.class));
     assertCodes("/Offer/properties/act", codes(Offer.Act.class));
     assertCodes("/Ask/properties/kind", codes(FieldKind.class));

@@ -93,6 +93,19 @@ public class Casework {
   }
 
   /**
+   * What comes round in a body outside any one review: its programme of meetings, the duties that
+   * stand with it, its agenda. An empty id asks for the duties that stand with no body.
+   */
+  public Optional<BodyView> body(Who who, String body) {
+    return queries.body(who, body);
+  }
+
+  /** The bodies with which duties stand outside any one review, and those that stand with none. */
+  public List<BodyView> duties(Who who) {
+    return queries.duties(who);
+  }
+
+  /**
    * The stored entries of a case, as bytes and hashes; empty when there is no such case for this
    * person.
    */
@@ -120,6 +133,16 @@ public class Casework {
   /** A command on a case. */
   public Outcome<CaseView> onCase(Who who, String reference, Command.OnCase command, Terms terms) {
     return new CaseCommands(writes, queries).on(who, reference, command, terms);
+  }
+
+  /** Says that a duty outside any one review was done. */
+  public Outcome<BodyView> doDuty(Who who, Command.DoDuty command, Terms terms) {
+    return new RoutineCommands(writes, queries, who).done(command, terms);
+  }
+
+  /** Takes back that a duty outside any one review was done. */
+  public Outcome<BodyView> takeBackDuty(Who who, Command.TakeBackDuty command, Terms terms) {
+    return new RoutineCommands(writes, queries, who).takenBack(command, terms);
   }
 
   /** Calls a meeting of a body. */

@@ -96,6 +96,12 @@ public sealed interface Command {
     public record Answer(long place, String field) {}
   }
 
+  /** Say that a duty outside any one review was done. */
+  record DoDuty(String duty, Optional<String> note) implements Command {}
+
+  /** Take back that a duty outside any one review was done, by the place of the entry. */
+  record TakeBackDuty(String duty, long place) implements Command {}
+
   record ListItem(String reference, String review, String step) implements OnMeeting {}
 
   record Arrive(PersonId person, AttendanceClass as, Mode mode, Optional<String> seat)

@@ -33,7 +33,12 @@ public final class Lists {
       When received,
       Optional<Instant> nextDue) {}
 
-  /** Something due in the work list. */
+  /**
+   * Something due in the work list.
+   *
+   * @param reference the case; empty for what comes round outside any
+   * @param outside the body with which it comes round, when it belongs to no case
+   */
   public record WorkRow(
       String reference,
       String title,
@@ -42,7 +47,29 @@ public final class Lists {
       String owesName,
       Instant dueBefore,
       boolean overdue,
-      boolean mine) {}
+      boolean mine,
+      Optional<Outside> outside) {
+    /** Something due in a case. */
+    public WorkRow(
+        String reference,
+        String title,
+        String stepName,
+        String rule,
+        String owesName,
+        Instant dueBefore,
+        boolean overdue,
+        boolean mine) {
+      this(reference, title, stepName, rule, owesName, dueBefore, overdue, mine, Optional.empty());
+    }
+  }
+
+  /**
+   * Where something comes round that belongs to no case.
+   *
+   * @param body empty for a duty that stands with none
+   * @param duty the duty; empty for a meeting that is to be held
+   */
+  public record Outside(String body, Optional<String> duty) {}
 
   /** A meeting in the list. */
   public record MeetingRow(

@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.util.List;
 import java.util.Map;
+import org.candour.body.AgendaItem;
 import org.candour.body.Seat;
 import org.candour.engine.MeetingStanding;
 import org.candour.framework.Framework;
@@ -12,6 +13,7 @@ import org.candour.journal.Entry;
  *
  * @param seats the seats of the body
  * @param maySit who may be marked present, with the seats they may take and their agency
+ * @param agenda what the framework puts on its agenda, beside the cases
  * @param cases the reference and title of each case on the agenda, by case id
  */
 public record MeetingView(
@@ -22,7 +24,8 @@ public record MeetingView(
     Map<String, CaseLabel> cases,
     Map<String, String> names,
     List<Entry> history,
-    String tag) {
+    String tag,
+    List<AgendaItem> agenda) {
   /** Somebody with an appointment, who may be marked present. */
   public record Candidate(
       String person, String name, String agency, List<String> seats, String capacity) {}

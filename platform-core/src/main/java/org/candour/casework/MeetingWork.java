@@ -56,6 +56,7 @@ record MeetingWork(CaseWork work, String body) {
     Files.Journal after = append(journal, entries);
     tx().meetings()
         .upsert(partnership(), new MeetingRow(body, meeting, startsAt.start(), "called", 0));
+    new Routines(partnership(), tx(), work.files(), now()).due(body, after);
     return new Grown(after, meeting);
   }
 

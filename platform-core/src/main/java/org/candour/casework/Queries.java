@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.candour.engine.Room;
 import org.candour.journal.Subject;
 import org.candour.tenancy.PersonId;
 
@@ -87,6 +88,28 @@ record Queries(Store store, Policies policies, InstantSource clock) {
                         meeting,
                         files.journal(Subject.ofBody(body), Ids.ofBody(body))))
         .flatMap(v -> v);
+  }
+
+  Optional<BodyView> body(Who who, String body) {
+    return read(
+            who,
+            (desk, files, tx, now) ->
+                new Routines(who.partnership(), tx, files, now).of(who.person(), body))
+        .flatMap(v -> v);
+  }
+
+  List<BodyView> duties(Who who) {
+    return read(
+            who,
+            (desk, files, tx, now) -> {
+              Routines routines = new Routines(who.partnership(), tx, files, now);
+              return desk.framework().duties().values().stream()
+                  .map(duty -> duty.body().orElse(Room.NO_BODY))
+                  .distinct()
+                  .flatMap(body -> routines.of(who.person(), body).stream())
+                  .toList();
+            })
+        .orElse(List.of());
   }
 
   List<StoredEntry> storedJournal(Who who, String reference) {

@@ -104,6 +104,13 @@ public interface Store {
      */
     void append(PartnershipId p, StoredEntry entry, List<StoredValue> values);
 
+    /**
+     * Makes sure that the subject is known, also before its first entry: due rows hang on it.
+     *
+     * @param kind what it is, as its entries say
+     */
+    void begin(PartnershipId p, String subject, String kind);
+
     /** The values the subject's entries commit to, by place; erased ones are still listed. */
     List<StoredValue> values(PartnershipId p, String subject);
 

@@ -148,7 +148,8 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         labels(standing, room),
         names,
         journal.entries().stream().filter(entry -> shown(entry, standing)).toList(),
-        Writer.tag(journal.head()).hex());
+        Writer.tag(journal.head()).hex(),
+        Engine.agenda(framework, standing.body(), standing.startsAt().day()));
   }
 
   private static boolean shown(Entry entry, MeetingStanding standing) {

@@ -3,14 +3,19 @@ package org.candour.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.criteria.Facts;
+import org.candour.engine.Room;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.StandingDuty;
 import org.candour.pathway.Step;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.At;
@@ -56,6 +61,9 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
   }
 
   private Lists.WorkRow row(DueItem item, Set<String> mine) {
+    if (item.caseReference().isEmpty()) {
+      return outside(item.row(), mine);
+    }
     Optional<Step> step = step(item.row());
     String owes = step.map(Step::owner).map(Owner::name).orElse("");
     return new Lists.WorkRow(
@@ -67,6 +75,35 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         item.row().dueAt(),
         !item.row().state().equals(DueRow.AIM) && !now.isBefore(item.row().dueAt()),
         mine.contains(item.row().owes()));
+  }
+
+  /** What comes round with a body, or with none. */
+  private Lists.WorkRow outside(DueRow row, Set<String> mine) {
+    Optional<StandingDuty> duty =
+        newestFirst()
+            .flatMap(f -> Optional.ofNullable(f.duties().get(row.step())).stream())
+            .findFirst();
+    String body =
+        row.step().equals(Routines.MEETING)
+            ? row.owes().substring(row.owes().indexOf(':') + 1)
+            : duty.flatMap(StandingDuty::body).orElse(Room.NO_BODY);
+    String bodyName = new Views(p(), tx, files, now).bodyName(body);
+    return new Lists.WorkRow(
+        "",
+        body.equals(Room.NO_BODY) ? desk.framework().name() : bodyName,
+        duty.map(StandingDuty::name).orElse("Meeting of the " + bodyName),
+        row.rule(),
+        duty.map(d -> d.owner().name()).orElse(bodyName),
+        row.dueAt(),
+        !now.isBefore(row.dueAt()),
+        mine.contains(row.owes()),
+        Optional.of(new Lists.Outside(body, duty.map(StandingDuty::id))));
+  }
+
+  private Stream<Framework> newestFirst() {
+    List<Framework> all = new ArrayList<>(files.history().versions());
+    Collections.reverse(all);
+    return all.stream();
   }
 
   private Optional<String> agencyName(String owes) {
@@ -103,6 +140,9 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
     Set<String> mine = new HashSet<>();
     desk.agencies().forEach(a -> mine.add("agency:" + a));
     for (Framework framework : files.history().versions()) {
+      comingRound(framework)
+          .filter(o -> o.isHeldBy(desk.who().person(), today, seats))
+          .forEach(o -> mine.add(o.code()));
       for (ReviewType type : framework.pathways()) {
         type.steps().stream()
             .map(Step::owner)
@@ -111,6 +151,15 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
       }
     }
     return mine;
+  }
+
+  /** Who owes what comes round outside any review. */
+  private static Stream<Owner> comingRound(Framework framework) {
+    return Stream.concat(
+        framework.duties().values().stream().map(StandingDuty::owner),
+        framework.bodies().values().stream()
+            .filter(its -> !its.meetings().isEmpty())
+            .map(its -> new Owner.OfBody(its.body().id(), its.body().name())));
   }
 
   Lists.Page<Lists.CaseRow> cases(String text, int page) {

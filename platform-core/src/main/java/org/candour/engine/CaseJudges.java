@@ -24,7 +24,6 @@ import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.SittingPlanned;
 import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Happening.ValuesErased;
-import org.candour.journal.Sitting;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Reason;
 

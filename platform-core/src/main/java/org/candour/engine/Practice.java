@@ -1,7 +1,9 @@
 package org.candour.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.candour.body.Diary.Occurrence;
 import org.candour.body.Programme.Held;
 import org.candour.framework.Framework;
 import org.candour.framework.Occasion;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening.DutyDone;
+import org.candour.journal.Happening.MeetingCalled;
 import org.candour.time.When;
 
 /**
@@ -37,6 +42,26 @@ public record Practice(
   /** Nothing is known. */
   public static Practice none() {
     return new Practice(Map.of(), Map.of(), List.of(), List.of());
+  }
+
+  /**
+   * What one body did and set, as its journal says: the meetings it called, and when the duties
+   * that stand with it were done.
+   *
+   * @param body empty for the duties that stand with none
+   */
+  public static Practice in(String body, List<Entry> journal) {
+    List<Held> held = new ArrayList<>();
+    Map<String, List<Diary.Time>> done = new HashMap<>();
+    for (Known known : Known.upTo(Instant.MAX, journal)) {
+      if (known.stands() && known.what() instanceof MeetingCalled it) {
+        held.add(new Held(it.startsAt().day(), it.mode()));
+      } else if (known.stands() && known.what() instanceof DutyDone it) {
+        done.computeIfAbsent(it.duty(), d -> new ArrayList<>())
+            .add(Diary.Time.on(known.happened().day()));
+      }
+    }
+    return new Practice(Map.of(body, held), done, List.of(), List.of());
   }
 
   /** The same with what these cases show: their reviews, and the occasions among their steps. */

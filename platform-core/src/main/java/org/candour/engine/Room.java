@@ -12,6 +12,7 @@ import org.candour.time.WorkingCalendar;
 /**
  * Everything the engine is given about one body and its meetings, as values.
  *
+ * @param body its id; {@link #NO_BODY} for the duties that stand with none
  * @param cases what the meetings need of each case on an agenda, by case id: seats depend on its
  *     facts
  */
@@ -22,6 +23,9 @@ public record Room(
     WorkingCalendar calendar,
     Appointments appointments,
     Map<String, Gist> cases) {
+  /** What stands for the body where duties stand with none. */
+  public static final String NO_BODY = "";
+
   public Room {
     journal = List.copyOf(journal);
     cases = Map.copyOf(cases);

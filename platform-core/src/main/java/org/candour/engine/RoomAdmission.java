@@ -14,7 +14,7 @@ record RoomAdmission(Room room, Proposal proposal) {
 
   Ruling rule() {
     Optional<Framework> framework = room.frameworks().on(proposal.happened().day());
-    if (framework.flatMap(f -> f.body(room.body())).isEmpty()) {
+    if (framework.filter(this::hasBody).isEmpty()) {
       return new Ruling.Refused(
           List.of(Reason.integrity("body", "This partnership's framework has no such body.")));
     }
@@ -34,5 +34,12 @@ record RoomAdmission(Room room, Proposal proposal) {
     return refused.isEmpty()
         ? new Ruling.Admitted(entries)
         : new Ruling.Refused(refused.stream().distinct().toList());
+  }
+
+  /** The journal of the duties that stand with no body is a body's without one. */
+  private boolean hasBody(Framework framework) {
+    return room.body().equals(Room.NO_BODY)
+        ? proposal.what().stream().allMatch(DutyJudge::isAboutDuties)
+        : framework.body(room.body()).isPresent();
   }
 }

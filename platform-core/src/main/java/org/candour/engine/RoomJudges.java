@@ -15,6 +15,7 @@ import org.candour.journal.Happening.Arrived;
 import org.candour.journal.Happening.ChairTaken;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.Departed;
+import org.candour.journal.Happening.DutyDone;
 import org.candour.journal.Happening.InterestDeclared;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
@@ -27,6 +28,17 @@ import org.candour.time.Civil;
 record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement judgement) {
 
   void judge(Happening what) {
+    DutyJudge duties = new DutyJudge(room, framework, proposal, judgement);
+    if (what instanceof DutyDone done) {
+      duties.done(done);
+    } else if (what instanceof Corrected it && duties.mayBeOfADuty(it)) {
+      duties.corrected(it);
+    } else {
+      ofAMeeting(what);
+    }
+  }
+
+  private void ofAMeeting(Happening what) {
     mayRecord(what);
     if (what instanceof MeetingCalled called) {
       unused(called);

@@ -370,6 +370,26 @@ public sealed interface Happening {
   /** Somebody has an interest in an item and takes no part in it. */
   record InterestDeclared(String meeting, String item, PersonId person) implements Happening {}
 
+  /**
+   * A duty outside any one review was done.
+   *
+   * @param duty its id in the framework
+   * @param answers what came of it
+   */
+  record DutyDone(String duty, Map<String, Value> answers) implements Happening {
+    /** The answer that says what came of it. */
+    public static final String NOTE = "note";
+
+    public DutyDone {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new DutyDone(duty, other);
+    }
+  }
+
   /** An item was decided, or went up the ladder; the case's journal says how. */
   record ItemConcluded(String meeting, String item, String option) implements Happening {}
 }

@@ -9,6 +9,7 @@ import org.candour.rule.Rule;
 /**
  * A duty that stands outside any one review and comes round.
  *
+ * @param body the body that it stands with; empty: it stands with none
  * @param since the day it is counted from; empty: the day the framework takes effect
  * @param tells to whom what comes of it goes, in words
  */
@@ -19,7 +20,8 @@ public record StandingDuty(
     Owner owner,
     List<String> tells,
     List<Frequency> frequencies,
-    Optional<LocalDate> since) {
+    Optional<LocalDate> since,
+    Optional<String> body) {
   public StandingDuty {
     tells = List.copyOf(tells);
     frequencies = List.copyOf(frequencies);

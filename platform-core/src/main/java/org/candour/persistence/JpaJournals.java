@@ -60,8 +60,8 @@ final class JpaJournals implements Store.Journals {
     rows.insertAll(values.stream().map(value -> new JpaValue(p, value)).toList());
   }
 
-  /** Makes sure that the journal has its head, on which the case and the due rows hang as well. */
-  void begin(PartnershipId p, String subject, String kind) {
+  @Override
+  public void begin(PartnershipId p, String subject, String kind) {
     if (begun.add(List.of(p.value(), subject))
         && rows.list("subject.kind", String.class, Map.of("p", p.value(), "subject", subject))
             .isEmpty()) {

@@ -117,7 +117,8 @@ class JournalFormatTest {
         new Departed("m1", MO),
         new ChairTaken("m1", MO),
         new InterestDeclared("m1", "i1", MO),
-        new ItemConcluded("m1", "i1", "review"));
+        new ItemConcluded("m1", "i1", "review"),
+        new DutyDone("audit", ANSWERS));
   }
 
   private static JournalFormat.Content content(Happening what) {

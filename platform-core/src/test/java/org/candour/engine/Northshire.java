@@ -30,6 +30,7 @@ import org.candour.framework.History;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
+import org.candour.pathway.StandingDuty;
 import org.candour.pathway.Step;
 import org.candour.quorum.EachOf;
 import org.candour.quorum.Electorate;
@@ -112,6 +113,16 @@ public final class Northshire {
 
   /** The same with these duties of the case itself. */
   static Framework owing(Framework its, Step... duties) {
+    return with(its, Map.of(), Optional.of(ReviewType.ofCase(List.of(duties))));
+  }
+
+  /** The same with these duties outside any one review. */
+  static Framework keeping(Framework its, StandingDuty... duties) {
+    return with(its, byId(List.of(duties), StandingDuty::id), Optional.empty());
+  }
+
+  private static Framework with(
+      Framework its, Map<String, StandingDuty> duties, Optional<ReviewType> ofCase) {
     return new Framework(
         its.partnership(),
         its.name(),
@@ -130,12 +141,12 @@ public final class Northshire {
         its.ladders(),
         its.rules(),
         its.appointmentAsks(),
-        its.duties(),
+        duties,
         its.occasions(),
         its.papers(),
         its.tags(),
         its.beside(),
-        Optional.of(ReviewType.ofCase(List.of(duties))));
+        ofCase);
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

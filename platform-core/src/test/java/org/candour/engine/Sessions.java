@@ -13,6 +13,8 @@ import org.candour.body.Mode;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.MeetingStanding.ItemStanding;
+import org.candour.framework.Framework;
+import org.candour.framework.History;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
@@ -45,6 +47,19 @@ record Sessions(Room room, At now) {
     Room room =
         new Room(
             body, List.of(), Northshire.FRAMEWORKS, Dates.CALENDAR, People.APPOINTMENTS, cases);
+    return new Sessions(room, at("Mon 9 Mar 2026 9:00"));
+  }
+
+  /** The journal of a body, or of the duties that stand with none, under this framework. */
+  static Sessions under(Framework framework, String body) {
+    Room room =
+        new Room(
+            body,
+            List.of(),
+            new History(List.of(framework)),
+            Dates.CALENDAR,
+            People.APPOINTMENTS,
+            Map.of());
     return new Sessions(room, at("Mon 9 Mar 2026 9:00"));
   }
 

@@ -24,7 +24,7 @@ final class BodyPart {
 
   Constitution body(Section section) {
     Rule rule = known.rules().of(section);
-    known.duties().read(section);
+    known.duties().ofBody(section);
     QuorumPart quorum = new QuorumPart(known);
     ChairPart chair = new ChairPart(known);
     VotingPart voting = voting(section);

@@ -2,6 +2,7 @@ package org.candour.config;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
@@ -16,16 +17,21 @@ final class DutiesPart {
     this.known = known;
   }
 
-  /** Reads those below {@code duties}. Their ids differ in the whole framework. */
-  void read(Section section) {
-    section.each("duties", this::duty);
+  /** Reads those below {@code duties} of the framework. Their ids differ in the whole of it. */
+  void read(Section root) {
+    root.each("duties", section -> duty(section, Optional.empty()));
+  }
+
+  /** Reads those that stand with a body. */
+  void ofBody(Section body) {
+    body.each("duties", section -> duty(section, Optional.of(body.id())));
   }
 
   Map<String, StandingDuty> all() {
     return all;
   }
 
-  private StandingDuty duty(Section section) {
+  private StandingDuty duty(Section section, Optional<String> body) {
     known.names().slug(new Node.Text(section.place(), section.id()));
     FrequencyPart part = new FrequencyPart(known);
     StandingDuty duty =
@@ -36,7 +42,8 @@ final class DutiesPart {
             new OwnerPart(known).who(section),
             section.texts("tells").stream().map(new OwnerPart(known)::told).toList(),
             part.frequencies(section),
-            part.since(section));
+            part.since(section),
+            body);
     StandingDuty other = all.putIfAbsent(duty.id(), duty);
     if (other != null) {
       known

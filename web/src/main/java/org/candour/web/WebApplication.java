@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.candour.config.signin.PublicAddress;
+import org.candour.web.bodies.BodyController;
+import org.candour.web.bodies.DutyController;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.ExportResource;
@@ -65,6 +67,8 @@ public class WebApplication extends Application {
         ArrivalController.class,
         MeetingListController.class,
         MeetingController.class,
+        BodyController.class,
+        DutyController.class,
         AgendaController.class,
         DecisionController.class,
         ReferralController.class,

@@ -267,7 +267,8 @@ public final class Scenes {
             new MeetingView.CaseLabel("T-2026-0001", "Child <F>", step.options(), step.name())),
         Map.of(),
         bodies.get(body),
-        "tag");
+        "tag",
+        Engine.agenda(framework, body, standing.startsAt().day()));
   }
 
   private void arrive(String body, Seat seat) {

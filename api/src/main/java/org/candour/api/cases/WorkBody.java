@@ -2,6 +2,7 @@ package org.candour.api.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.candour.api.json.Body;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.casework.Lists;
@@ -13,7 +14,13 @@ public record WorkBody(
   /** How much there is. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}
 
-  /** One thing that is due. */
+  /**
+   * One thing that is due.
+   *
+   * @param reference the case; empty for what comes round outside any
+   * @param body the body with which it comes round; empty where it stands with none
+   * @param duty the duty outside any one review; absent for a meeting
+   */
   public record Row(
       String reference,
       String title,
@@ -22,7 +29,9 @@ public record WorkBody(
       String owesName,
       Instant dueBefore,
       boolean overdue,
-      boolean mine) {
+      boolean mine,
+      Optional<String> body,
+      Optional<String> duty) {
     static Row of(Lists.WorkRow row) {
       return new Row(
           row.reference(),
@@ -32,7 +41,9 @@ public record WorkBody(
           row.owesName(),
           row.dueBefore(),
           row.overdue(),
-          row.mine());
+          row.mine(),
+          row.outside().map(Lists.Outside::body),
+          row.outside().flatMap(Lists.Outside::duty));
     }
   }
 

@@ -21,9 +21,11 @@ import org.candour.api.edge.TermsOf;
 import org.candour.api.json.Body;
 import org.candour.api.json.Form;
 import org.candour.api.problem.Stopped;
+import org.candour.api.view.BodyBody;
 import org.candour.api.view.MeetingBody;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.body.Mode;
+import org.candour.casework.BodyView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.MeetingView;
@@ -39,6 +41,8 @@ public class MeetingsResource {
   private static final Settled<MeetingView> SETTLED =
       new Settled<>(MeetingBody::of, MeetingView::tag);
 
+  private static final Settled<BodyView> BODY = new Settled<>(BodyBody::of, BodyView::tag);
+
   /** A decision may carry several narratives. */
   private static final int NARRATIVES = 256 * 1024;
 
@@ -51,6 +55,27 @@ public class MeetingsResource {
   public Meetings list(@PathParam("partnership") String partnership) {
     Who who = caller.desk(partnership).who();
     return new Meetings(casework.meetings(who).stream().map(MeetingRowBody::of).toList());
+  }
+
+  /** The bodies of the framework in force. */
+  @GET
+  @Path("bodies")
+  public Bodies bodies(@PathParam("partnership") String partnership) {
+    return new Bodies(
+        caller.desk(partnership).framework().bodies().values().stream()
+            .map(its -> new BodyRow(its.body().id(), its.body().name()))
+            .toList());
+  }
+
+  /** A body: its programme of meetings, the duties that stand with it, and its agenda. */
+  @GET
+  @Path("bodies/{body}")
+  public Response body(
+      @PathParam("partnership") String partnership, @PathParam("body") String body) {
+    return casework
+        .body(caller.in(partnership), body)
+        .map(view -> BODY.ok(view).build())
+        .orElseThrow(Stopped::notFound);
   }
 
   /** Call a meeting. */
@@ -106,6 +131,12 @@ public class MeetingsResource {
     Terms resting = MeetingCommands.restsOnAView(command) ? TermsOf.resting(terms) : terms;
     return SETTLED.answer(casework.onMeeting(who, body, meeting, command, resting));
   }
+
+  /** A list of bodies. */
+  public record Bodies(List<BodyRow> bodies) implements Body {}
+
+  /** One body of a list. */
+  public record BodyRow(String body, String name) {}
 
   /** A list of meetings. */
   public record Meetings(List<MeetingRowBody> meetings) implements Body {}

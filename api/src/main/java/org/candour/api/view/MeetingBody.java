@@ -16,6 +16,7 @@ import org.candour.time.When;
  *
  * @param tag the same as the ETag
  * @param chair the person in the chair, if anybody is
+ * @param agenda what the framework puts on its agenda, beside the cases
  * @param seats the seats of the body
  * @param maySit who may be marked present, and in which seats
  */
@@ -30,6 +31,7 @@ public record MeetingBody(
     List<AttendeeBody> left,
     Optional<String> chair,
     List<ItemBody> items,
+    List<AgendaItemBody> agenda,
     List<SeatBody> seats,
     List<CandidateBody> maySit,
     List<EntryBody> history,
@@ -87,6 +89,7 @@ public record MeetingBody(
         AttendeeBody.all(now.left()),
         now.chair().map(PersonId::value),
         now.items().stream().map(item -> item(view, item)).toList(),
+        AgendaItemBody.all(view.agenda()),
         view.seats().stream()
             .map(
                 s ->

@@ -22,6 +22,7 @@ public class FirstStart {
   private final Config config;
   private final Opening opening;
   private final Demonstration demonstration;
+  private final Hourly hourly;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
@@ -29,14 +30,16 @@ public class FirstStart {
     this.config = null;
     this.opening = null;
     this.demonstration = null;
+    this.hourly = null;
   }
 
   /** Opens by these settings. */
   @Inject
-  public FirstStart(Config config, Opening opening, Demonstration demonstration) {
+  public FirstStart(Config config, Opening opening, Demonstration demonstration, Hourly hourly) {
     this.config = config;
     this.opening = opening;
     this.demonstration = demonstration;
+    this.hourly = hourly;
   }
 
   void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -45,6 +48,7 @@ public class FirstStart {
     } else {
       open();
     }
+    hourly.begin();
   }
 
   private void open() {

@@ -101,6 +101,60 @@ class ApiIT {
                         + "/meetings/"
                         + m.path("meeting").asText(),
                     "Meeting"));
+    team.get(MK + "/bodies", "Bodies")
+        .body()
+        .path("bodies")
+        .forEach(b -> team.get(MK + "/bodies/" + b.path("body").asText(), "Body"));
+    team.get(MK + "/bodies/no-such-body").must(404);
+    assertTrue(team.get(MK + "/duties", "Duties").body().path("duties").size() > 0);
+  }
+
+  @Test
+  void a_duty_of_the_case_itself_is_owed_and_done_without_a_review() {
+    String reference = refer();
+    JsonNode itself = team.get(MK + "/cases/" + reference, "CaseFile").body().path("itself");
+    assertTrue(itself.path("steps").toString().contains("serious-incident-notification"));
+    String done = "{'do': 'do-step', 'step': 'serious-incident-notification'}";
+    String at = MK + "/cases/" + reference + "/entries";
+    JsonNode after = team.post(at, done).must(200).body();
+    assertEquals("met", after.path("itself").path("steps").get(0).path("state").asText());
+    assertTrue(team.post(at, done).must(422).reasons().contains("already been recorded"));
+    assertTrue(
+        team.post(at, "{'do': 'do-step', 'step': 'begin'}").must(422).reasons().length() > 0);
+  }
+
+  @Test
+  void what_comes_round_outside_a_review_is_recorded_and_taken_back_and_is_on_the_work_list() {
+    String at = MK + "/duties/rapid-review-audit/entries";
+    String said = "{'do': 'do-duty', 'note': 'Nine decisions were looked at.'}";
+    assertTrue(
+        scrutineer
+            .get(MK + "/work?mine=true", "Work")
+            .body()
+            .path("due")
+            .toString()
+            .contains("\"duty\":\"rapid-review-audit\""));
+    assertTrue(team.post(at, said).must(422).reasons().contains("is for the Independent"));
+    JsonNode body = scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body();
+    JsonNode audit = body.path("duties").get(0);
+    assertEquals("kept", audit.path("standing").get(0).path("state").asText());
+    assertEquals("Nine decisions were looked at.", audit.path("done").get(0).path("note").asText());
+    assertFalse(
+        scrutineer
+            .get(MK + "/work?mine=true", "Work")
+            .body()
+            .path("due")
+            .toString()
+            .contains("\"duty\":\"rapid-review-audit\""));
+    assertTrue(scrutineer.post(at, said).must(422).reasons().contains("already been recorded"));
+    assertEquals(
+        body.path("tag"),
+        scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body().path("tag"));
+    long place = audit.path("done").get(0).path("place").asLong();
+    String back = "{'do': 'take-back-duty', 'place': " + place + "}";
+    assertEquals(0, team.post(at, back).must(200).body().path("duties").get(0).path("done").size());
+    scrutineer.post(MK + "/duties/no-such-duty/entries", said).must(404);
+    dudley.post(at, said).must(404);
   }
 
   @Test

@@ -35,6 +35,7 @@ class PagesIT extends BrowserTest {
                 "/cases",
                 "/meetings",
                 "/meetings/call",
+                "/duties",
                 "/refer",
                 "/policy",
                 "/scrutiny"));
@@ -49,6 +50,9 @@ class PagesIT extends BrowserTest {
     }
     page.navigate(base + "/meetings");
     page.locator(".app-rows a").all().forEach(a -> all.add(a.getAttribute("href")));
+    page.locator("a[href*='/bodies/']").all().forEach(a -> all.add(a.getAttribute("href")));
+    page.navigate(base + "/duties");
+    page.locator("a[href*='/duties/']").all().forEach(a -> all.add(a.getAttribute("href")));
     page.navigate(base + "/refer");
     page.locator(".app-rows a").all().forEach(a -> all.add(a.getAttribute("href")));
     return all;
@@ -125,6 +129,28 @@ class PagesIT extends BrowserTest {
     assertEquals(404, page.navigate("/p/" + other + "/cases").status());
     assertEquals(404, page.navigate("/p/no-such-place/cases").status());
     assertTrue(page.title().startsWith("Page not found"), page.title());
+  }
+
+  @Test
+  void say_what_a_body_owes_outside_a_review_and_take_that_it_was_done() {
+    Visitor v = new Visitor(pageWithoutJavaScript(), "mk-together");
+    v.becomes("Imran Qureshi");
+    v.open("/meetings");
+    v.page().locator("a[href$='/bodies/mktsp']").click();
+    screenshot(v.page(), "body");
+    assertTrue(v.page().content().contains("Programme of meetings"));
+    assertTrue(v.page().content().contains("Training and workforce"));
+    v.page().locator("a[href$='/duties/scrutiny-exercise']").click();
+    v.page().locator("#note").fill("Neglect was the theme.");
+    screenshot(v.page(), "duty");
+    v.press("Record");
+    v.says("It has been recorded");
+    assertTrue(v.page().url().contains("/bodies/mktsp"), v.page().url());
+    assertTrue(v.page().content().contains("Neglect was the theme."));
+    v.page().locator("a[href$='/back']").first().click();
+    v.press("Take it back");
+    v.says("The entry has been taken back.");
+    assertFalse(v.page().content().contains("Neglect was the theme."));
   }
 
   @Nested

@@ -11,6 +11,7 @@ import org.candour.engine.Due;
 import org.candour.engine.Engine;
 import org.candour.engine.Offer;
 import org.candour.engine.ReviewStanding;
+import org.candour.form.Field;
 import org.candour.rule.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "candour.measure", matches = "true")
 class EngineFigures {
   private static final Duration RUN = Duration.ofSeconds(2);
+  private static final int ENTRIES = 500;
+  private static final int ROWS = 2_000;
 
   @Test
   void assess_at_several_lengths_of_the_journal() {
@@ -45,6 +48,36 @@ class EngineFigures {
               runs[0],
               runs[2]));
     }
+  }
+
+  /** Each ratio is taken in one run, since the machine may do other work. */
+  @Test
+  void assess_with_a_chronology() {
+    Path without = MiltonKeynesChild.ofLength(ENTRIES);
+    Path with = MiltonKeynesChild.withChronology(ENTRIES, ROWS);
+    run(without);
+    run(with);
+    double[] shares = new double[3];
+    double[] runs = new double[3];
+    for (int i = 0; i < runs.length; i++) {
+      double bare = run(without);
+      runs[i] = run(with);
+      shares[i] = runs[i] / bare;
+    }
+    Arrays.sort(runs);
+    Arrays.sort(shares);
+    System.out.println(
+        String.format(
+            Locale.UK,
+            "assess, %d entries and %,d chronology rows of %d agencies: %,.0f a second on one core"
+                + " (%,.0f to %,.0f), %.2f of the same without",
+            with.journal().size(),
+            ROWS,
+            ROWS / Field.MOST,
+            runs[1],
+            runs[0],
+            runs[2],
+            shares[1]));
   }
 
   private static double run(Path path) {

@@ -5,13 +5,23 @@ import static org.candour.config.paths.Path.day;
 import static org.candour.config.paths.Path.text;
 import static org.candour.config.paths.Path.yes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.candour.config.Catalogue;
+import org.candour.config.FrameworkReader;
 import org.candour.criteria.Value;
+import org.candour.form.Field;
+import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.quorum.Ballot;
 import org.candour.quorum.Vote;
+import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 
 /** An invented child's rapid review in Milton Keynes: its beginning, its decision, its growth. */
@@ -30,8 +40,11 @@ final class MiltonKeynesChild {
 
   /** Referred on Monday 2 March 2026. */
   static Path referred() {
-    return Path.of("mk-together")
-        .post(
+    return referred(Path.of("mk-together"));
+  }
+
+  private static Path referred(Path path) {
+    return path.post(
             "mk-together-team",
             "safeguarding-scrutineer",
             "director-children",
@@ -90,12 +103,66 @@ final class MiltonKeynesChild {
   }
 
   private static Path decided() {
-    Path path = referred().by("mk-together-team");
-    path.does(path.done("threshold-agreement", "strategy-meeting"))
+    Path path = begun(referred(), "tvp", "mkuh");
+    return path.on("2026-03-17").does(decision(path));
+  }
+
+  private static Path begun(Path path, String... agencies) {
+    path.by("mk-together-team");
+    return path.does(path.done("threshold-agreement", "strategy-meeting"))
         .does(path.done("referral-form"))
         .does(path.done("begin"))
-        .does(path.agencies("tvp", "mkuh"));
-    return path.on("2026-03-17").does(decision(path));
+        .does(path.agencies(agencies));
+  }
+
+  /**
+   * The same case with as many agencies as it takes, each of which returned a chronology of as many
+   * entries as a form takes.
+   *
+   * @param rows how many entries of chronology there are in all
+   */
+  static Path withChronology(int entries, int rows) {
+    List<String> agencies =
+        IntStream.range(0, rows / Field.MOST).mapToObj(i -> "agency-" + i).toList();
+    Path path = begun(referred(Path.of(chronicled(agencies))), agencies.toArray(String[]::new));
+    for (String agency : agencies) {
+      path.later(Duration.ofMinutes(5)).worksFor(agency, agency).by(agency);
+      path.does(path.returns("agency-information", agency, CHRONOLOGY));
+    }
+    path.by("mk-together-team");
+    path.on("2026-03-17").does(decision(path));
+    for (int turn = 0; path.journal().size() < entries; turn++) {
+      path.later(Duration.ofHours(1));
+      turn(path, turn);
+    }
+    return path;
+  }
+
+  private static final Map<String, Value> CHRONOLOGY =
+      Map.of("chronology", new Value.Rows(Collections.nCopies(Field.MOST, event())));
+
+  private static Map<String, Value> event() {
+    return Map.of(
+        "happened-on", day("2025-11-03"), "what", text("Invented contact with the family."));
+  }
+
+  /** The shipped framework, in which these agencies are asked for a chronology as well. */
+  private static Framework chronicled(List<String> agencies) {
+    String asks =
+        "        asks: { chronology: { name: Chronology, repeats: { happened-on: { name: When,"
+            + " takes: date }, what: { name: What, takes: short text } }, or none: Nothing } }\n";
+    String named =
+        agencies.stream()
+            .map(agency -> "  " + agency + ": { name: " + agency + " }\n")
+            .collect(Collectors.joining());
+    String text =
+        new String(Catalogue.text(new PartnershipId("mk-together")), StandardCharsets.UTF_8)
+            .replaceFirst("\nagencies:\n", "\nagencies:\n" + named)
+            .replaceFirst("(      agency-information:\n)", "$1" + asks);
+    return new FrameworkReader()
+        .read(text.getBytes(StandardCharsets.UTF_8))
+        .framework()
+        .orElseThrow();
   }
 
   private static void turn(Path path, int turn) {

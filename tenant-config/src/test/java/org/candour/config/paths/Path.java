@@ -71,7 +71,11 @@ final class Path {
   }
 
   static Path of(String partnership) {
-    return new Path(Catalogue.framework(new PartnershipId(partnership)));
+    return of(Catalogue.framework(new PartnershipId(partnership)));
+  }
+
+  static Path of(Framework framework) {
+    return new Path(framework);
   }
 
   /** Somebody holds a post; the person is called as the post. */
@@ -205,6 +209,12 @@ final class Path {
 
   Happening returned(String step, String agency, String answer) {
     return new Happening.StepDone(REVIEW, step, Optional.of(agency), Optional.of(answer), Map.of());
+  }
+
+  /** An involved agency returns what it holds. */
+  Happening returns(String step, String agency, Map<String, Value> answers) {
+    return new Happening.StepDone(
+        REVIEW, step, Optional.of(agency), Optional.of("return"), answers);
   }
 
   Happening agencies(String... agencies) {

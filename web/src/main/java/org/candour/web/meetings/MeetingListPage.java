@@ -5,10 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists.MeetingRow;
+import org.candour.web.bodies.BodyPage;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.Link;
 
-/** The list of meetings as its page shows it. */
-public record MeetingListPage(String call, List<Row> ahead, List<Row> past) {
+/**
+ * The list of meetings as its page shows it.
+ *
+ * @param bodies each body, with where its programme and its duties stand
+ * @param duties where the duties outside any one review stand
+ */
+public record MeetingListPage(
+    String call, List<Row> ahead, List<Row> past, List<Link> bodies, String duties) {
   /** One meeting. */
   public record Row(String body, String when, String href, String items) {}
 
@@ -22,7 +30,12 @@ public record MeetingListPage(String call, List<Row> ahead, List<Row> past) {
             .filter(m -> past(m, now))
             .sorted(soonest.reversed())
             .map(m -> row(m, base))
-            .toList());
+            .toList(),
+        desk.framework().bodies().values().stream()
+            .map(its -> its.body())
+            .map(body -> Link.to(body.name(), BodyPage.address(desk, body.id())))
+            .toList(),
+        Addresses.of("p", desk.who().partnership().value(), "duties"));
   }
 
   /** A meeting is ahead until its day is over. */

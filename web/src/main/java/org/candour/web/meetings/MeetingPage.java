@@ -3,6 +3,7 @@ package org.candour.web.meetings;
 import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.casework.MeetingView;
+import org.candour.web.bodies.BodyPage;
 import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.shared.Addresses;
@@ -13,6 +14,8 @@ import org.candour.web.shared.Section;
 /**
  * A meeting as its page shows it.
  *
+ * @param agenda what the framework puts on its agenda, beside the cases
+ * @param bodyAddress the page of its body
  * @param arrivals what may be taken back if it was recorded by mistake
  * @param chair who is in the chair and who may take it
  * @param held whether its day has come to an end, so that attendance is typed up afterwards
@@ -24,6 +27,8 @@ public record MeetingPage(
     String address,
     boolean held,
     List<ItemPanel> items,
+    List<BodyPage.Item> agenda,
+    String bodyAddress,
     List<Person> members,
     List<Person> others,
     int othersHere,

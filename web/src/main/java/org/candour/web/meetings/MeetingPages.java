@@ -13,6 +13,7 @@ import org.candour.casework.MeetingView.Candidate;
 import org.candour.engine.MeetingStanding;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
+import org.candour.web.bodies.BodyPage;
 import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.form.Submitted;
@@ -34,6 +35,8 @@ record MeetingPages(MeetingView view, Desk desk, Submitted said) {
         address,
         !now.isBefore(Civil.endOf(standing.startsAt().day())),
         standing.items().stream().map(i -> ItemPanel.of(i, view, desk, address)).toList(),
+        BodyPage.items(view.agenda()),
+        BodyPage.address(desk, standing.body()),
         people(true),
         others,
         (int) others.stream().filter(p -> !p.where().equals(Attendance.AWAY)).count(),

@@ -22,6 +22,7 @@ public enum Done {
   CORRECTED("The correction has been recorded. The case now goes by it."),
   ERASED("The answers have been erased for good."),
   WITHDRAWN("The arrival has been withdrawn."),
+  TAKEN_BACK("The entry has been taken back."),
   OPENED("The review has begun in this case.");
 
   private final String says;

@@ -59,13 +59,27 @@ public record WorkPage(
     return new Row(
         row.stepName(),
         row.reference(),
-        base + Addresses.of("cases", row.reference()),
-        row.title().contains(row.reference()) ? row.title() : row.title() + ", " + row.reference(),
+        href(row, base),
+        row.reference().isEmpty() || row.title().contains(row.reference())
+            ? row.title()
+            : row.title() + ", " + row.reference(),
         Badge.listed(row.dueBefore(), row.overdue(), now),
         Civil.words(Badge.lastDay(row.dueBefore())),
         row.owesName(),
         row.rule(),
         row.mine());
+  }
+
+  /** To the case; for what comes round outside any, to the body or the duty. */
+  private static String href(Lists.WorkRow row, String base) {
+    return base
+        + row.outside()
+            .map(
+                its ->
+                    its.duty()
+                        .map(duty -> Addresses.of("duties") + "#duty-" + duty)
+                        .orElseGet(() -> Addresses.of("bodies", its.body())))
+            .orElseGet(() -> Addresses.of("cases", row.reference()));
   }
 
   private static Meeting meeting(Lists.MeetingRow row, String base) {

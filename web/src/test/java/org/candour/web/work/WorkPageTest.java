@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists;
 import org.candour.time.At;
@@ -48,6 +49,31 @@ class WorkPageTest {
     assertTrue(html.contains("Overdue by 2 days"), html);
     assertTrue(html.contains("Showing 26 to 26 of 300"), html);
     assertTrue(html.contains("aria-label=\"Page 12\""), html);
+  }
+
+  @Test
+  void leads_to_the_duty_or_the_body_where_something_belongs_to_no_case() {
+    String html =
+        render(
+            300,
+            outside("Decisions audited", Optional.of("audit")),
+            outside("Meeting of the Board", Optional.empty()));
+    assertTrue(html.contains("/duties#duty-audit\""), html);
+    assertTrue(html.contains("/bodies/board\""), html);
+    assertFalse(html.contains(" in case "), html);
+  }
+
+  private static Lists.WorkRow outside(String name, Optional<String> duty) {
+    return new Lists.WorkRow(
+        "",
+        "Board",
+        name,
+        "R-3",
+        "Scrutineer",
+        Scenes.NOW.plusSeconds(200_000),
+        false,
+        true,
+        Optional.of(new Lists.Outside("board", duty)));
   }
 
   @Test
