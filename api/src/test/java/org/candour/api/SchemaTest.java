@@ -92,7 +92,7 @@ class SchemaTest {
           Map.entry("PolicyClause", PolicyBody.ClauseBody.class),
           Map.entry("PolicyStatement", PolicyBody.StatementBody.class),
           Map.entry("Saying", PolicyBody.SayingBody.class),
-          Map.entry("ShownNumber", ScrutinyBody.Number.class),
+          Map.entry("ShownNumber", ScrutinyBody.Shown.class),
           Map.entry("ScrutinyFigures", ScrutinyBody.class),
           Map.entry("ScrutinyRow", ScrutinyBody.Row.class),
           Map.entry("ScrutinyDays", ScrutinyBody.Days.class),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public class SignedHeads {
 
   private static final int AT_ONCE = 500;
   private static final int ATTEMPTS = 5;
+
+  /** How many journals are read at a time. */
+  private static final int JOURNALS = 200;
 
   private final Store store;
   private final SigningKey key;
@@ -213,25 +217,38 @@ public class SignedHeads {
     }
 
     private void journals() {
+      Map<String, Optional<Leaf>> changed = new LinkedHashMap<>();
       for (Store.Heads.End end : heads.ends(p)) {
         Leaf signed = before.remove(Leaf.Kind.JOURNAL.word() + " " + end.subject());
         boolean same =
             signed != null && signed.place() == end.place() && signed.hash().equals(end.hash());
         if (!same) {
-          anew.add(grown(end.subject(), Optional.ofNullable(signed)));
+          changed.put(end.subject(), Optional.ofNullable(signed));
         }
       }
       if (!before.isEmpty()) {
         throw new Unsound("a journal that was signed is gone");
       }
+      List<String> subjects = new ArrayList<>(changed.keySet());
+      for (int from = 0; from < subjects.size(); from += JOURNALS) {
+        List<String> some = subjects.subList(from, Math.min(subjects.size(), from + JOURNALS));
+        Map<String, List<Store.Heads.Link>> links = heads.links(p, some);
+        for (String one : some) {
+          anew.add(
+              grown(
+                  one,
+                  links.getOrDefault(one, List.of()),
+                  changed.getOrDefault(one, Optional.empty())));
+        }
+      }
     }
 
     /** The leaf of a journal that grew, if it is the one that was signed and some more. */
-    private Leaf grown(String subject, Optional<Leaf> signed) {
+    private static Leaf grown(String subject, List<Store.Heads.Link> links, Optional<Leaf> signed) {
       Frontier tree = new Frontier();
       Octets previous = Head.start();
       boolean held = signed.isEmpty();
-      for (Store.Heads.Link link : heads.links(p, subject)) {
+      for (Store.Heads.Link link : links) {
         if (link.place() != tree.size() + 1 || !link.previous().equals(previous)) {
           throw new Unsound("the journal " + subject + " breaks off at entry " + link.place());
         }

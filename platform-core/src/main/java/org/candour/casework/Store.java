@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.proof.Leaf;
 import org.candour.proof.Octets;
@@ -290,8 +291,8 @@ public interface Store {
     /** An entry as a link of its chain. */
     record Link(long place, Octets previous, Octets hash) {}
 
-    /** The links of a journal, by place. */
-    List<Link> links(PartnershipId p, String subject);
+    /** The links of some journals, by place; nothing of one that is not there. */
+    Map<String, List<Link>> links(PartnershipId p, List<String> subjects);
   }
 
   /**

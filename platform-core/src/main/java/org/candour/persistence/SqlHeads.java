@@ -3,7 +3,11 @@ package org.candour.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.casework.Store;
 import org.candour.proof.Head;
@@ -133,11 +137,26 @@ record SqlHeads(Sql sql) implements Store.Heads {
   }
 
   @Override
-  public List<Link> links(PartnershipId p, String subject) {
-    return sql.query(
-        "select place, previous_hash, hash from journal_entry where partnership = ?"
-            + " and subject = ? order by place",
-        row -> new Link(row.getLong(1), Octets.of(row.getBytes(2)), Octets.of(row.getBytes(3))),
-        List.of(p.value(), subject));
+  public Map<String, List<Link>> links(PartnershipId p, List<String> subjects) {
+    Map<String, List<Link>> links = new HashMap<>();
+    if (subjects.isEmpty()) {
+      return links;
+    }
+    List<Object> asked = new ArrayList<>(List.of(p.value()));
+    asked.addAll(subjects);
+    String each = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+    sql.query(
+            "select subject, place, previous_hash, hash from journal_entry where partnership = ?"
+                + " and subject in ("
+                + each
+                + ") order by subject, place",
+            row ->
+                Map.entry(
+                    row.getString(1),
+                    new Link(
+                        row.getLong(2), Octets.of(row.getBytes(3)), Octets.of(row.getBytes(4)))),
+            asked)
+        .forEach(e -> links.computeIfAbsent(e.getKey(), s -> new ArrayList<>()).add(e.getValue()));
+    return links;
   }
 }

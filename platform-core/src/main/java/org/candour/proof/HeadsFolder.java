@@ -152,7 +152,7 @@ public final class HeadsFolder {
     StringBuilder blocks = new StringBuilder();
     heads.forEach(h -> blocks.append(h.block()));
     String tail = tail(channel);
-    long torn = tail.length() - wholeUpTo(tail);
+    int torn = tail.length() - wholeUpTo(tail);
     write(channel, channel.size() - torn, blocks.toString());
   }
 

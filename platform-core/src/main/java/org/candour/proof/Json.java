@@ -18,8 +18,11 @@ final class Json {
   private int at;
   private int depth;
 
-  private Json(String text) {
+  private final String passedOver;
+
+  private Json(String text, String passedOver) {
     this.text = text;
+    this.passedOver = passedOver;
   }
 
   /** A value: an object, an array, or what is neither, as its words. */
@@ -54,7 +57,15 @@ final class Json {
    * @throws IllegalArgumentException when it is no JSON
    */
   static Node parse(String text) {
-    Json reader = new Json(text);
+    return parse(text, "");
+  }
+
+  /**
+   * The same without the outermost field of this name, which is passed over: its strings and
+   * brackets are followed to its end, and nothing is made of them.
+   */
+  static Node parse(String text, String passedOver) {
+    Json reader = new Json(text, passedOver);
     Node node = reader.value();
     reader.blank();
     if (reader.at < text.length()) {
@@ -107,13 +118,41 @@ final class Json {
       String name = string();
       blank();
       expect(':');
-      if (fields.put(name, value()) != null) {
+      if (depth == 1 && name.equals(passedOver)) {
+        pass();
+      } else if (fields.put(name, value()) != null) {
         throw wrong(); // a name that stands twice could be read in two ways
       }
       if (last('}')) {
         return new Node(fields, List.of(), Optional.empty());
       }
     }
+  }
+
+  /** Goes to the end of an object or array. */
+  private void pass() {
+    blank();
+    int open = 0;
+    do {
+      char c = next();
+      at++;
+      if (c == '{' || c == '[') {
+        open++;
+      } else if (c == '}' || c == ']') {
+        open--;
+      } else if (c == '"') {
+        passString();
+      } else if (open == 0) {
+        throw wrong();
+      }
+    } while (open > 0);
+  }
+
+  private void passString() {
+    while (next() != '"') {
+      at += next() == '\\' ? 2 : 1;
+    }
+    at++;
   }
 
   private Node array() {

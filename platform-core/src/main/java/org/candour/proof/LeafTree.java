@@ -3,6 +3,7 @@ package org.candour.proof;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -74,7 +75,7 @@ public final class LeafTree {
     if (leaves.isEmpty()) {
       return Sha256.of();
     }
-    TreeSet<Integer> below = new TreeSet<>(changed);
+    SortedSet<Integer> below = new TreeSet<>(changed);
     int from = changedFrom;
     int level = 0;
     for (; levels.get(level).size() > 1; level++) {
@@ -90,14 +91,14 @@ public final class LeafTree {
   }
 
   /** Brings the level above up to date, and answers with what changed in it. */
-  private TreeSet<Integer> up(int level, TreeSet<Integer> below, int from) {
+  private SortedSet<Integer> up(int level, SortedSet<Integer> below, int from) {
     List<Octets> under = levels.get(level);
     if (levels.size() == level + 1) {
       levels.add(new ArrayList<>());
     }
     List<Octets> over = levels.get(level + 1);
     int size = (under.size() + 1) / 2;
-    TreeSet<Integer> above = new TreeSet<>();
+    SortedSet<Integer> above = new TreeSet<>();
     below.forEach(i -> above.add(i / 2));
     for (int i = Math.min(from / 2, over.size()); i < size; i++) {
       above.add(i);

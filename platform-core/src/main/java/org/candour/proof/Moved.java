@@ -11,7 +11,23 @@ record Moved(String partnership, Journal journal, List<Row> all) {
 
   /** The same fault in better words, if the entry at its place is one from another place. */
   Optional<Fault> explain(Fault fault) {
+    if (fault.kind() == Fault.Kind.REWRITTEN) {
+      return unlinked().flatMap(this::explain);
+    }
     return row(fault.place()).flatMap(row -> moved(row, fault).or(() -> bytes(row, fault)));
+  }
+
+  /** Where the chain itself breaks, if it does: that says more than what was signed of it. */
+  private Optional<Fault> unlinked() {
+    Octets previous = Sha256.START;
+    for (Row row : all) {
+      if (!row.previous().equals(previous)) {
+        return Optional.of(
+            new Fault(Fault.Kind.UNLINKED, journal.entry(row.place()), row.place(), ""));
+      }
+      previous = row.hash();
+    }
+    return Optional.empty();
   }
 
   private Optional<Row> row(long place) {

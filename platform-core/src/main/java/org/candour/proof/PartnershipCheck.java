@@ -227,6 +227,7 @@ public final class PartnershipCheck {
     boolean chain =
         fault.kind() == Fault.Kind.CHANGED
             || fault.kind() == Fault.Kind.UNLINKED
+            || fault.kind() == Fault.Kind.REWRITTEN
             || fault.kind() == Fault.Kind.MISSING;
     return Optional.ofNullable(broken.get(fault.where()))
         .filter(journal -> chain)

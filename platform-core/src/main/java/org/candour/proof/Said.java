@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ record Said(Json.Node whole) {
     return new Said(Json.parse(content.utf8()));
   }
 
+  /** The same without the verdict, which the check of a chain has no need to read. */
+  static Said brief(Octets content) {
+    return new Said(Json.parse(content.utf8(), "verdict"));
+  }
+
   Json.Node what() {
     return whole.field("what");
   }
@@ -41,18 +47,25 @@ record Said(Json.Node whole) {
 
   /** The columns beside the bytes, by name, as the bytes say they are. */
   Map<String, String> columns() {
-    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, String> columns = new HashMap<>();
     String happened = stamp().word("happened");
     boolean dayOnly = happened.indexOf('T') < 0;
     columns.put("kind", kind());
     columns.put("person", stamp().field("by").word("person"));
-    columns.put("recorded", Instant.parse(stamp().word("recorded")).toString());
+    columns.put("recorded", stamp().word("recorded"));
     columns.put("framework", stamp().word("framework"));
     columns.put("calendar", stamp().word("calendar"));
-    columns.put(
-        "happened_from", dayOnly ? dayBegins(happened) : Instant.parse(happened).toString());
+    columns.put("happened_from", dayOnly ? dayBegins(happened) : happened);
     columns.put("happened_day", dayOnly ? happened : "");
     return columns;
+  }
+
+  /** Whether a column says what the bytes say: a moment may be written in more than one way. */
+  static boolean same(String stands, String should) {
+    return stands.equals(should)
+        || (should.indexOf('T') > 0
+            && stands.indexOf('T') > 0
+            && Instant.parse(stands).equals(Instant.parse(should)));
   }
 
   private static String dayBegins(String day) {

@@ -137,6 +137,9 @@ class TenancyTest {
     if (answer instanceof Collection<?> found) {
       return found.isEmpty();
     }
+    if (answer instanceof Map<?, ?> found) {
+      return found.isEmpty();
+    }
     if (answer instanceof CasePage page) {
       return page.rows().isEmpty() && page.total() == 0;
     }
@@ -230,7 +233,7 @@ class TenancyTest {
     questions.put("Heads.after", List.of(0L, 5));
     questions.put("Heads.leaves", List.of());
     questions.put("Heads.ends", List.of());
-    questions.put("Heads.links", List.of(id));
+    questions.put("Heads.links", List.of(List.of(id)));
     questions.put("Requests.reply", List.of(TestStore.SAM, "refer", "key"));
     questions.put("Requests.refusals", List.of(25));
     questions.put("Requests.reads", List.of(id, 25));

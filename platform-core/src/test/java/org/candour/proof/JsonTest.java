@@ -44,6 +44,18 @@ class JsonTest {
   }
 
   @Test
+  void passes_over_a_field_that_nobody_needs_and_over_no_other() {
+    String text = "{\"a\":1, \"not\" : {\"x\":\"}\\\"]\",\"y\":[{}]} ,\"b\":{\"not\":2}}";
+    Json.Node read = Json.parse(text, "not");
+    assertEquals("1", read.word("a"));
+    assertEquals("", read.word("not"));
+    assertEquals("2", read.field("b").word("not"));
+    for (String bent : java.util.List.of("{\"not\":", "{\"not\":1}", "{\"not\":{\"x\":\"}")) {
+      assertThrows(IllegalArgumentException.class, () -> Json.parse(bent, "not"), bent);
+    }
+  }
+
+  @Test
   void is_refused_when_it_goes_deeper_than_any_entry() {
     assertThrows(IllegalArgumentException.class, () -> Json.parse("[".repeat(100_000)));
   }

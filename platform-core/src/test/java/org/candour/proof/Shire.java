@@ -78,6 +78,11 @@ final class Shire implements Holdings {
                 false));
   }
 
+  static ValueRow at(ValueRow v, long place) {
+    return new ValueRow(
+        v.subject(), place, v.id(), v.salt(), v.content(), v.erased(), v.withheld());
+  }
+
   void append(String id, String what) {
     List<Row> all = rows.computeIfAbsent(id, i -> new ArrayList<>());
     Octets previous = all.isEmpty() ? Sha256.START : all.get(all.size() - 1).hash();
@@ -97,7 +102,7 @@ final class Shire implements Holdings {
 
   /** A signed head over all there is. */
   void sign() {
-    long counter = heads.size() + 1;
+    long counter = heads.size() + 1L;
     Instant made = BEGAN.plusSeconds(300 * counter);
     LeafTree tree = new LeafTree();
     texts.forEach(t -> tree.put(t.leaf()));
@@ -130,6 +135,13 @@ final class Shire implements Holdings {
                 tree.root(),
                 previous,
                 key.known().id())));
+  }
+
+  /** Takes every head away, to sign anew. */
+  void forgetHeads() {
+    heads.clear();
+    leaves.clear();
+    newest.clear();
   }
 
   LeafTree tree() {

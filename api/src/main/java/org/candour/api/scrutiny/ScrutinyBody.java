@@ -1,7 +1,6 @@
 package org.candour.api.scrutiny;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,25 +20,25 @@ public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) impleme
   }
 
   /** A number: its value, or that it is fewer than so many but not none. */
-  public record Number(Optional<Long> value, Optional<Integer> fewerThan) {
-    static Number of(Figure figure) {
+  public record Shown(Optional<Long> value, Optional<Integer> fewerThan) {
+    static Shown of(Figure figure) {
       return figure.value().isPresent()
-          ? new Number(Optional.of(figure.value().getAsLong()), Optional.empty())
-          : new Number(Optional.empty(), Optional.of(Figure.FEW));
+          ? new Shown(Optional.of(figure.value().getAsLong()), Optional.empty())
+          : new Shown(Optional.empty(), Optional.of(Figure.FEW));
     }
   }
 
   /** Calendar days from the referral to a stage. */
-  public record Days(Number reached, Number median, Number longest) {}
+  public record Days(Shown reached, Shown median, Shown longest) {}
 
   /** One kind of review in one partnership. */
   public record Row(
       String partnership,
       String name,
       String concept,
-      Number reviews,
+      Shown reviews,
       Map<String, Days> stages,
-      Map<String, Number> concerns) {
+      Map<String, Shown> concerns) {
     static Row of(Compared row) {
       Map<String, Days> stages = new LinkedHashMap<>();
       for (Stage stage : Stage.values()) {
@@ -49,16 +48,15 @@ public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) impleme
                     stages.put(
                         code(stage),
                         new Days(
-                            Number.of(d.reached()),
-                            Number.of(d.median()),
-                            Number.of(d.longest()))));
+                            Shown.of(d.reached()), Shown.of(d.median()), Shown.of(d.longest()))));
       }
-      Map<String, Number> concerns = new LinkedHashMap<>();
-      Arrays.stream(Concern.values())
-          .filter(row.concerns()::containsKey)
-          .forEach(c -> concerns.put(c.code(), Number.of(row.concerns().get(c))));
+      Map<String, Shown> concerns = new LinkedHashMap<>();
+      for (Concern concern : Concern.values()) {
+        Optional.ofNullable(row.concerns().get(concern))
+            .ifPresent(figure -> concerns.put(concern.code(), Shown.of(figure)));
+      }
       return new Row(
-          row.partnership(), row.name(), row.concept(), Number.of(row.reviews()), stages, concerns);
+          row.partnership(), row.name(), row.concept(), Shown.of(row.reviews()), stages, concerns);
     }
   }
 

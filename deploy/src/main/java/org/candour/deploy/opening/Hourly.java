@@ -46,7 +46,9 @@ public class Hourly {
   /** At once, so that the first page knows of it, and from now on. */
   void begin() {
     once();
-    executor.scheduleAtFixedRate(this::once, HOUR.toMinutes(), HOUR.toMinutes(), TimeUnit.MINUTES);
+    var unused =
+        executor.scheduleAtFixedRate(
+            this::once, HOUR.toMinutes(), HOUR.toMinutes(), TimeUnit.MINUTES);
   }
 
   /** A task that throws is never run again, so that nothing is thrown out of it. */

@@ -124,14 +124,41 @@ class RecordIT {
   @Test
   void holds_in_every_partnership_by_one_command() {
     heads.partnerships().forEach(p -> assertEquals(Optional.empty(), heads.seal(p).refused()));
-    assertEquals(
-        "0",
-        RecordCheck.run(
-            setting("jdbc.url"),
-            setting("jdbc.user"),
-            setting("jdbc.password"),
-            "",
-            setting("heads.folder")));
+    assertEquals("0", verified(""));
+  }
+
+  @Test
+  void holds_in_a_seeded_partnership_of_several_slices_while_it_grows() throws SQLException {
+    PartnershipId seeded = new PartnershipId("seeded-" + System.nanoTime() % 1_000_000_000);
+    String model =
+        casework
+            .caseView(TEAM, casework.cases(TEAM, "", 1).rows().get(0).reference())
+            .orElseThrow()
+            .id();
+    try (Connection to = connect()) {
+      Seeded.fill(store, to, MK, model, seeded, 90, 40);
+      Seeded.fill(store, to, MK, model, new PartnershipId(seeded + "-long"), 2, 3_500);
+    }
+    for (PartnershipId p : List.of(seeded, new PartnershipId(seeded + "-long"))) {
+      assertEquals(1, heads.seal(p).signed().orElseThrow().head().counter());
+      String id = Seeded.id(1);
+      store.inTransaction(
+          tx -> {
+            tx.journals().append(p, Seeded.after(p, tx.journals().of(p, id)), List.of());
+            return id;
+          });
+      assertEquals(2, heads.seal(p).signed().orElseThrow().head().counter());
+      assertEquals("0", verified(p.value()));
+    }
+  }
+
+  private static String verified(String partnerships) {
+    return RecordCheck.run(
+        setting("jdbc.url"),
+        setting("jdbc.user"),
+        setting("jdbc.password"),
+        partnerships,
+        setting("heads.folder"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.candour.web.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -46,7 +47,8 @@ final class FormText {
 
   private static boolean isText(byte[] plain) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(plain)).length() >= 0;
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(plain));
+      return text.hasRemaining() || plain.length == 0;
     } catch (CharacterCodingException notText) {
       return false;
     }

@@ -149,6 +149,7 @@ class BodyPagesTest {
         List.of(by.value()),
         Set.of("council"),
         by.equals(MANAGER),
+        false,
         framework);
   }
 
