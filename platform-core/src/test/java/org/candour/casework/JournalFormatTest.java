@@ -104,6 +104,8 @@ class JournalFormatTest {
             "review-1", "decide", "review", ANSWERS, Optional.of(SITTING), Optional.of(7L)),
         new Corrected(3, "died", ANSWERS),
         new ValuesErased(List.of(new Erasure(2, "name", "v1")), ANSWERS),
+        new ScrutinyNoted(ScrutinyNoted.Note.CHALLENGE, ANSWERS),
+        new ChallengeAnswered(4, ANSWERS),
         new AttendanceCorrected("review-1", "decide", "panel", "m1", "i1", SITTING),
         new MeetingCalled("m1", NOW, Mode.IN_ROOM),
         new ItemListed("m1", "i1", "case", "review-1", "decide"),

@@ -32,6 +32,8 @@ class GrantsTest {
   private static final Pattern FROM =
       Pattern.compile("\\bfrom\\s+(.*?)(?=\\bwhere\\b|\\border\\b|\\blimit\\b|\\)|$)");
 
+  private static final Pattern JOIN = Pattern.compile("\\bjoin\\s+(\\w+)");
+
   @Test
   void what_some_statement_of_the_service_needs_and_no_more(TestStore db) {
     Set<String> needed =
@@ -123,12 +125,17 @@ class GrantsTest {
     List<String> tables = new ArrayList<>();
     Matcher from = FROM.matcher(sql);
     while (from.find()) {
-      for (String one : from.group(1).split(",|\\bjoin\\b", -1)) {
+      // what stands in brackets has a "from" of its own
+      for (String one : from.group(1).split("\\(", -1)[0].split(",|\\bjoin\\b", -1)) {
         String table = one.strip().split(" ", -1)[0];
-        if (!table.startsWith("(")) { // what stands in brackets has a "from" of its own
+        if (!table.isEmpty()) {
           tables.add(table);
         }
       }
+    }
+    Matcher join = JOIN.matcher(sql);
+    while (join.find()) {
+      tables.add(join.group(1));
     }
     return tables;
   }
