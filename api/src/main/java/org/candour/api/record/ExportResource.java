@@ -14,7 +14,7 @@ import org.candour.api.problem.Stopped;
 import org.candour.casework.Exports;
 
 /** A case, or the proof of one decision, as a file that can be checked without the service. */
-@Path("partnerships/{partnership}/cases/{reference}")
+@Path("partnerships/{partnership}/cases")
 @Produces("application/zip")
 @RequestScoped
 public class ExportResource {
@@ -23,7 +23,7 @@ public class ExportResource {
 
   /** The whole case, as far as the person may see it. */
   @GET
-  @Path("export")
+  @Path("{reference}/export")
   public Response export(
       @PathParam("partnership") String partnership, @PathParam("reference") String reference) {
     return file(exports.ofCase(caller.desk(partnership).who(), reference));
@@ -31,7 +31,7 @@ public class ExportResource {
 
   /** The proof of the decision in an entry. */
   @GET
-  @Path("decisions/{place}/proof")
+  @Path("{reference}/decisions/{place}/proof")
   public Response proof(
       @PathParam("partnership") String partnership,
       @PathParam("reference") String reference,
