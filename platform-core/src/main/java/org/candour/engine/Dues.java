@@ -73,12 +73,19 @@ record Dues(
   /** Who owes it. */
   private record Debtor(String code, String name) {}
 
+  /** What those who decide disagree on is owed by the rung that has it, as far as that is known. */
+  private Owner owes(StepStanding standing) {
+    return standing.state() == State.WITH_LADDER
+        ? standing.takenBy(rungs.facts()).orElse(standing.step().owner())
+        : standing.step().owner();
+  }
+
   /**
    * Each involved agency that has not answered owes for itself; before any is named, they owe
    * together.
    */
   private List<Debtor> debtors(StepStanding standing) {
-    Owner owner = standing.step().owner();
+    Owner owner = owes(standing);
     Set<String> open = new java.util.TreeSet<>(review.involved());
     open.removeAll(standing.byAgency().keySet());
     if (!(owner instanceof Owner.EachInvolvedAgency) || open.isEmpty()) {

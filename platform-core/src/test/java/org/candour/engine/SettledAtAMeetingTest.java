@@ -275,6 +275,17 @@ class SettledAtAMeetingTest {
   }
 
   @Nested
+  class Is_owed {
+    @Test
+    void by_that_body_and_no_longer_by_those_who_disagree() {
+      assertEquals("the Board", up.due("what-next", "NS-H-07").owesName());
+      assertEquals("body:board", up.due("what-next", "NS-H-07").owes());
+      assertEquals(
+          "the Review Panel", Story.referred().returned().due("what-next", "NS-H-07").owesName());
+    }
+  }
+
+  @Nested
   class Is_planned {
     @Test
     void for_a_meeting_of_that_body() {

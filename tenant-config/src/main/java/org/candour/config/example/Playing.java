@@ -12,7 +12,6 @@ import org.candour.engine.Ruling;
 import org.candour.form.Ask;
 import org.candour.journal.Happening;
 import org.candour.journal.Sitting;
-import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
@@ -90,35 +89,14 @@ record Playing(Stage stage, Example example) {
           extender(step, it.rule()),
           new Happening.Extended(review(deed, step), it.step(), it.rule(), it.until(), reason));
     }
-    if (act instanceof Act.Disagree it) {
-      return say(
-          deed,
-          stage.team(),
-          new Happening.DisagreementRaised(review(deed), it.step(), Map.of(), Optional.empty()));
-    }
-    if (act instanceof Act.Escalate it) {
-      return escalate(deed, it);
-    }
-    return settle(deed, (Act.Settle) act);
-  }
-
-  private Said settle(Deed deed, Act.Settle it) {
-    Step step = step(deed, it.step());
-    Map<String, Value> answers = filled(step, it.option(), it.answers());
-    return atMeeting(
-        deed,
-        it.meeting(),
-        new Owed(it.step(), settles(deed, step)),
-        sitting ->
-            new Happening.DisagreementSettled(
-                review(deed), it.step(), it.option(), answers, sitting, Optional.empty()));
+    return new Disputing(this, deed).play(act);
   }
 
   /** A step and who has it. */
-  private record Owed(String step, Optional<Owner> by) {}
+  record Owed(String step, Optional<Owner> by) {}
 
   /** Done at a meeting where a body does it and the example says who meets, else by whoever may. */
-  private Said atMeeting(
+  Said atMeeting(
       Deed deed,
       Optional<Act.Meeting> meeting,
       Owed owed,
@@ -140,7 +118,11 @@ record Playing(Stage stage, Example example) {
   private Happening plan(Deed deed, Act.Plan it) {
     Step step = step(deed, it.step());
     On on = new On(it.on());
-    return step instanceof Step.Decision && step.owner() instanceof Owner.OfBody body
+    Optional<Owner> decides =
+        step instanceof Step.Decision
+            ? stage.step(type(deed), it.step()).takenBy(stage.facts())
+            : Optional.empty();
+    return decides.orElse(null) instanceof Owner.OfBody body
         ? new Happening.SittingPlanned(
             review(deed), it.step(), body.body(), "planned", "planned", on, Map.of())
         : new Happening.DayPlanned(review(deed, step), it.step(), on);
@@ -219,28 +201,6 @@ record Playing(Stage stage, Example example) {
         .findFirst()
         .map(stage::holderOf)
         .orElseGet(stage::team);
-  }
-
-  /** It goes up from whoever has it, to the next rung unless the example says which. */
-  private Said escalate(Deed deed, Act.Escalate it) {
-    int next =
-        stage
-            .step(type(deed), it.step())
-            .ladder()
-            .flatMap(at -> at.next(stage.facts()))
-            .map(Ladder.Reached::number)
-            .orElse(2);
-    int rung = it.rung().filter(r -> r.matches("[1-9]")).map(Integer::parseInt).orElse(next);
-    return atMeeting(
-        deed,
-        it.meeting(),
-        new Owed(it.step(), settles(deed, step(deed, it.step()))),
-        sitting ->
-            new Happening.DisagreementEscalated(review(deed), it.step(), rung, Map.of(), sitting));
-  }
-
-  private Optional<Owner> settles(Deed deed, Step step) {
-    return stage.settles(type(deed), step);
   }
 
   /** A step of the framework as it is now; it may have been taken out. */
