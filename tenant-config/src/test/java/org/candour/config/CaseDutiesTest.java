@@ -3,8 +3,6 @@ package org.candour.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.plain.Chapter;
@@ -28,26 +26,10 @@ class CaseDutiesTest {
   }
 
   private static void comes(Small small, String given, String when, String then) {
-    String example =
-        """
-        examples:
-          owed:
-            name: What the case owes
-            review: appraisal
-            facts: { harmed: yes, aware: 2026-05-29, place: here }
-        """
-            + ("    given: [{ at: 2026-06-01 09:00, refer: appraisal }" + given + "]\n")
-            + ("    when: " + when + "\n    then: " + then + "\n");
-    Small whole = new Small(small.text() + example);
-    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
-    Reading reading = whole.read();
-    assertEquals(
-        List.of(),
-        reading
-            .examples()
-            .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
-            .get(0)
-            .differences());
+    small.plays(
+        "given: [{ at: 2026-06-01 09:00, refer: appraisal }" + given + "]",
+        "when: " + when,
+        "then: " + then);
   }
 
   @Nested
@@ -111,9 +93,7 @@ class CaseDutiesTest {
   @Nested
   class Is_a_defect {
     private Kind defect(Small small) {
-      List<Defect> all = small.defects();
-      assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
-      return all.get(0).kind();
+      return small.onlyDefect();
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.candour.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.candour.config.calendar.BankHolidays;
-import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.config.example.Result;
 import org.junit.jupiter.api.DisplayName;
@@ -29,36 +27,17 @@ class MeetingProgrammeTest {
   }
 
   /** How the panel's programme stands in an example with these meetings. */
-  private static List<Result> played(Small small, String given, String then) {
-    String example =
-        """
-        examples:
-          meetings:
-            name: Meetings
-            review: appraisal
-            facts: { harmed: yes, aware: 2026-05-29, place: here }
-        """
-            + "    given: ["
-            + given
-            + "]\n    then: { programme: { NS-A-01: \""
-            + then
-            + "\" } }\n";
-    Small whole = new Small(small.text() + example);
-    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
-    Reading reading = whole.read();
-    return reading
-        .examples()
-        .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"));
+  private static Result played(Small small, String given, String then) {
+    return small.played(
+        "given: [" + given + "]", "then: { programme: { NS-A-01: \"" + then + "\" } }");
   }
 
   private static void stands(Small small, String given, String then) {
-    assertEquals(List.of(), played(small, given, then).get(0).differences());
+    assertEquals(List.of(), played(small, given, then).differences());
   }
 
   private static Kind defect(Small small) {
-    List<Defect> all = small.defects();
-    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
-    return all.get(0).kind();
+    return small.onlyDefect();
   }
 
   @Nested

@@ -2,9 +2,6 @@ package org.candour.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.candour.config.calendar.BankHolidays;
-import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -29,34 +26,14 @@ class PapersTest {
   }
 
   private static void plays(Small small, String given, String then) {
-    Small whole =
-        new Small(
-            small.text()
-                + """
-                examples:
-                  one:
-                    name: One
-                    review: appraisal
-                    facts: { harmed: yes, aware: 2026-05-29, place: here }
-                    people: { nora: { agency: council }, paul: { agency: force } }
-                """
-                + ("    given: [{ at: 2026-06-01, by: council, refer: appraisal }" + given + "]\n")
-                + ("    then: { " + then + " }\n"));
-    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
-    Reading reading = whole.read();
-    assertEquals(
-        List.of(),
-        reading
-            .examples()
-            .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
-            .get(0)
-            .differences());
+    small.plays(
+        "people: { nora: { agency: council }, paul: { agency: force } }",
+        "given: [{ at: 2026-06-01, by: council, refer: appraisal }" + given + "]",
+        "then: { " + then + " }");
   }
 
   private static Kind defect(String keys) {
-    List<Defect> all = paper(keys).defects();
-    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
-    return all.get(0).kind();
+    return paper(keys).onlyDefect();
   }
 
   @Nested

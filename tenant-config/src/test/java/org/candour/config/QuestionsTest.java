@@ -2,10 +2,8 @@ package org.candour.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.junit.jupiter.api.DisplayName;
@@ -28,34 +26,14 @@ class QuestionsTest {
   }
 
   private static void done(Small small, String answers, String then) {
-    Small whole =
-        new Small(
-            small.text()
-                + """
-                examples:
-                  told:
-                    name: Told
-                    review: appraisal
-                    facts: { harmed: yes, aware: 2026-05-29, place: here }
-                    given: [{ at: 2026-06-01, by: council, refer: appraisal }]
-                """
-                + ("    when: { at: 2026-06-02, do: notify, " + answers + " }\n")
-                + ("    then: { " + then + " }\n"));
-    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
-    Reading reading = whole.read();
-    assertEquals(
-        List.of(),
-        reading
-            .examples()
-            .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
-            .get(0)
-            .differences());
+    small.plays(
+        "given: [{ at: 2026-06-01, by: council, refer: appraisal }]",
+        "when: { at: 2026-06-02, do: notify, " + answers + " }",
+        "then: { " + then + " }");
   }
 
   private static Kind defect(String ask) {
-    List<Defect> all = asking(ask).defects();
-    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
-    return all.get(0).kind();
+    return asking(ask).onlyDefect();
   }
 
   @Nested

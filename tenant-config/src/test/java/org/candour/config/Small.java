@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
+import org.candour.config.defect.Defect.Kind;
+import org.candour.config.example.Result;
 
 /** A small sound framework of an invented partnership, and ways to spoil it in one place. */
 record Small(String text) {
@@ -102,12 +106,43 @@ record Small(String text) {
     return new Small(text.replace(sound, ""));
   }
 
+  /** An example holds: the framework has no defect, and what comes out is what is expected. */
+  void plays(String... lines) {
+    assertEquals(List.of(), played(lines).differences());
+  }
+
+  /**
+   * What comes of an example about a review, with these lines of it. What is known of the case is
+   * said unless one of them says it.
+   */
+  Result played(String... lines) {
+    StringBuilder example =
+        new StringBuilder("examples:\n  one:\n    name: One\n    review: appraisal\n");
+    if (Stream.of(lines).noneMatch(line -> line.startsWith("facts:"))) {
+      example.append("    facts: { harmed: yes, aware: 2026-05-29, place: here }\n");
+    }
+    Stream.of(lines).forEach(line -> example.append("    ").append(line).append('\n'));
+    Reading reading = new Small(text + example).read();
+    assertEquals(List.of(), reading.defects().stream().map(Defect::words).toList());
+    return reading
+        .examples()
+        .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
+        .get(0);
+  }
+
   Reading read() {
     return new FrameworkReader().read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   List<Defect> defects() {
     return read().defects();
+  }
+
+  /** The kind of the only defect there is. */
+  Kind onlyDefect() {
+    List<Defect> all = defects();
+    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
+    return all.get(0).kind();
   }
 
   /** The only defect there is, which stands where this text begins. */

@@ -3,7 +3,6 @@ package org.candour.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.junit.jupiter.api.DisplayName;
@@ -26,33 +25,14 @@ class StandingDutyTest {
   }
 
   private static void stands(Small small, String day, String given, String then) {
-    String example =
-        """
-        examples:
-          duties:
-            name: Duties
-            review: appraisal
-            facts: { harmed: yes, aware: 2026-05-29, place: here }
-        """
-            + ("    given: [" + given + "]\n")
-            + ("    when: { at: " + day + ", facts: { harmed: yes } }\n")
-            + ("    then: { duties: { " + then + " } }\n");
-    Small whole = new Small(small.text() + example);
-    assertEquals(List.of(), whole.defects().stream().map(Defect::words).toList());
-    Reading reading = whole.read();
-    assertEquals(
-        List.of(),
-        reading
-            .examples()
-            .run(reading.framework().orElseThrow(), BankHolidays.of("england-and-wales"))
-            .get(0)
-            .differences());
+    small.plays(
+        "given: [" + given + "]",
+        "when: { at: " + day + ", facts: { harmed: yes } }",
+        "then: { duties: { " + then + " } }");
   }
 
   private static Kind defect(Small small) {
-    List<Defect> all = small.defects();
-    assertEquals(1, all.size(), () -> all.stream().map(Defect::words).toList().toString());
-    return all.get(0).kind();
+    return small.onlyDefect();
   }
 
   @Nested
