@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.body.AfterOccasion;
-import org.candour.body.Expected;
 import org.candour.body.Frequency;
 import org.candour.body.WhileLive;
 import org.candour.criteria.Facts;
@@ -83,28 +82,14 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   private List<Recurring> programme(Framework framework, String body, Practice practice) {
-    return sinceOpened(Engine.programme(framework, body, practice, today(), files.calendar()));
-  }
-
-  /** What was not done before anybody kept a record here is not said to be missed. */
-  private List<Recurring> sinceOpened(List<Recurring> all) {
-    LocalDate opened =
-        tx.partnerships().find(p).map(its -> Civil.dayOf(its.openedAt())).orElse(LocalDate.MIN);
-    return all.stream()
-        .filter(its -> !passed(its.expected().state()) || !its.expected().by().isBefore(opened))
-        .toList();
-  }
-
-  private static boolean passed(Expected.State state) {
-    return state == Expected.State.MISSED || state == Expected.State.UNUSUAL;
+    return Engine.programme(framework, body, practice, today(), files.calendar());
   }
 
   private List<Recurring> standing(Framework framework, String body, Practice practice) {
     List<String> its = duties(framework, body).map(StandingDuty::id).toList();
-    return sinceOpened(
-        Engine.duties(framework, practice, today(), files.calendar()).stream()
-            .filter(recurring -> its.contains(recurring.id()))
-            .toList());
+    return Engine.duties(framework, practice, today(), files.calendar()).stream()
+        .filter(recurring -> its.contains(recurring.id()))
+        .toList();
   }
 
   /** Whoever owes it, and the business unit, which may report it for them. */
@@ -130,7 +115,12 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   private Practice practice(Framework framework, String body, List<Entry> journal) {
-    Practice own = Practice.in(body, journal);
+    Practice known = Practice.in(body, journal);
+    Practice own =
+        tx.partnerships()
+            .find(p)
+            .map(its -> known.beginning(Civil.dayOf(its.openedAt())))
+            .orElse(known);
     return turnsOnCases(framework, body) ? own.seenIn(framework, openCases()) : own;
   }
 

@@ -85,8 +85,19 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
     return assessment.reviews().stream().reduce((a, b) -> b);
   }
 
+  /**
+   * A duty of the case itself keeps it open once it is asked for; that it is not known whether it
+   * is does not.
+   */
   private static boolean concluded(Assessment assessment) {
-    return assessment.all().stream()
+    return assessment.itself().stream()
+            .flatMap(itself -> itself.steps().stream())
+            .noneMatch(s -> s.state() == StepStanding.State.OPEN)
+        && reviewsConcluded(assessment);
+  }
+
+  private static boolean reviewsConcluded(Assessment assessment) {
+    return assessment.reviews().stream()
         .flatMap(r -> r.steps().stream())
         .allMatch(
             s -> s.state() == StepStanding.State.MET || s.state() == StepStanding.State.NOT_ASKED);

@@ -26,12 +26,15 @@ import org.candour.time.When;
  * @param done when duties were done, by duty
  * @param occasions what came up
  * @param live when reviews were live
+ * @param begins the day on which this record begins: of what lies before it nothing is known.
+ *     Empty: it is whole
  */
 public record Practice(
     Map<String, List<Held>> meetings,
     Map<String, List<Diary.Time>> done,
     List<Occurrence> occasions,
-    List<Live> live) {
+    List<Live> live,
+    Optional<LocalDate> begins) {
   public Practice {
     meetings = Map.copyOf(meetings);
     done = Map.copyOf(done);
@@ -39,9 +42,23 @@ public record Practice(
     live = List.copyOf(live);
   }
 
+  /** A record that is whole. */
+  public Practice(
+      Map<String, List<Held>> meetings,
+      Map<String, List<Diary.Time>> done,
+      List<Occurrence> occasions,
+      List<Live> live) {
+    this(meetings, done, occasions, live, Optional.empty());
+  }
+
   /** Nothing is known. */
   public static Practice none() {
     return new Practice(Map.of(), Map.of(), List.of(), List.of());
+  }
+
+  /** The same, where the record begins on this day. */
+  public Practice beginning(LocalDate day) {
+    return new Practice(meetings, done, occasions, live, Optional.of(day));
   }
 
   /**
@@ -81,7 +98,7 @@ public record Practice(
                         .ifPresent(day -> came.add(new Occurrence(occasion.id(), day, about))));
       }
     }
-    return new Practice(meetings, done, came, were);
+    return new Practice(meetings, done, came, were, begins);
   }
 
   private static Optional<LocalDate> day(Occasion occasion, ReviewStanding review) {

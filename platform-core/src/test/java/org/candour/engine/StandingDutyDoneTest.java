@@ -217,6 +217,44 @@ class StandingDutyDoneTest {
   }
 
   @Test
+  void counts_from_the_day_on_which_the_record_begins_where_nothing_before_it_is_known() {
+    Practice opened = Practice.none().beginning(day("Thu 5 Mar 2026"));
+    assertEquals(
+        List.of("OPEN 2026-05-05"),
+        Engine.duties(FRAMEWORK, opened, day("Mon 9 Mar 2026"), Dates.CALENDAR).stream()
+            .filter(r -> r.id().equals("audit"))
+            .map(r -> r.expected().state() + " " + r.expected().by())
+            .toList());
+  }
+
+  @Test
+  void is_not_missed_before_the_record_begins() {
+    Framework monthly =
+        Northshire.keeping(
+            Northshire.FIRST,
+            new StandingDuty(
+                "monthly",
+                "Monthly",
+                rule("NS-Q-02", "Every month."),
+                Pathway.MANAGER,
+                List.of(),
+                List.of(new AgainAndAgain(new Recurrence(new Months(1, false), false))),
+                Optional.empty(),
+                Optional.empty()));
+    assertEquals(
+        List.of("2026-03-01"), missed(monthly, Practice.none().beginning(day("Thu 5 Feb 2026"))));
+    assertEquals(List.of("2026-02-01", "2026-03-01"), missed(monthly, Practice.none()));
+  }
+
+  private static List<String> missed(Framework framework, Practice practice) {
+    return Engine.duties(framework, practice, day("Mon 9 Mar 2026"), Dates.CALENDAR).stream()
+        .map(Recurring::expected)
+        .filter(e -> e.state() == Expected.State.MISSED)
+        .map(e -> e.by().toString())
+        .toList();
+  }
+
+  @Test
   void is_kept_or_not_in_words() {
     assertTrue(
         Engine.duties(FRAMEWORK, Practice.none(), day("Mon 2 Feb 2026"), Dates.CALENDAR).stream()
