@@ -134,7 +134,7 @@ class ApiIT {
             .path("due")
             .toString()
             .contains("\"duty\":\"rapid-review-audit\""));
-    assertTrue(team.post(at, said).must(422).reasons().contains("is for the Independent"));
+    assertTrue(team.post(at, said).must(403).reasons().contains("is for the Independent"));
     JsonNode body = scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body();
     JsonNode audit = body.path("duties").get(0);
     assertEquals("kept", audit.path("standing").get(0).path("state").asText());

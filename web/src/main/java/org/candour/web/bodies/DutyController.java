@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -32,6 +33,7 @@ import org.candour.web.shared.Link;
 import org.candour.web.shared.Now;
 import org.candour.web.shared.Page;
 import org.candour.web.shared.Views;
+import org.jspecify.annotations.Nullable;
 
 /** The duties outside any one review, saying that one was done, and taking that back. */
 @Path("p/{partnership}/duties")
@@ -47,11 +49,12 @@ public class DutyController {
   String partnership = "";
 
   @GET
-  public Response list(@Context SecurityContext security) {
+  public Response list(
+      @QueryParam("done") @Nullable String done, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     return views.show(
         "bodies/duties.vm",
-        BodyPage.frame(desk, "Standing duties"),
+        BodyPage.frame(desk, "Standing duties").saying(Done.words(done)),
         DutiesPage.of(casework.duties(desk.who()), desk, now.instant()));
   }
 
