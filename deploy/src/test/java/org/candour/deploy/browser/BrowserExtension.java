@@ -1,6 +1,7 @@
 package org.candour.deploy.browser;
 
 import org.candour.deploy.launch.RunningService;
+import org.candour.deploy.launch.SharedService;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,9 +15,7 @@ final class BrowserExtension implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     Store store = context.getRoot().getStore(Namespace.create(BrowserExtension.class));
-    service =
-        store.getOrComputeIfAbsent(
-            RunningService.class, type -> RunningService.start(), RunningService.class);
+    service = SharedService.of(context);
     chromium = store.getOrComputeIfAbsent(Chromium.class, type -> Chromium.start(), Chromium.class);
   }
 

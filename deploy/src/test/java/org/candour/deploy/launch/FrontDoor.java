@@ -1,4 +1,4 @@
-package org.candour.deploy.measure;
+package org.candour.deploy.launch;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,21 +13,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The demonstration's sign-in page: whom it lists, and the token that it gives to each. */
-record FrontDoor(HttpClient http, URI service, String page, String formToken) {
+public record FrontDoor(HttpClient http, URI service, String page, String formToken) {
   private static final Pattern LISTED =
       Pattern.compile("id=\"p-([^\"]+)\"|name=\"person\" value=\"([^\"]+)\"");
 
   /** Somebody on the page. */
-  record Person(String partnership, String id) {}
+  public record Person(String partnership, String id) {}
 
-  static FrontDoor of(HttpClient http, URI service) throws IOException, InterruptedException {
+  public static FrontDoor of(HttpClient http, URI service)
+      throws IOException, InterruptedException {
     HttpResponse<String> answer =
         http.send(
             HttpRequest.newBuilder(service.resolve("/sign-in")).build(), BodyHandlers.ofString());
     return new FrontDoor(http, service, answer.body(), cookie(answer, "candour-form"));
   }
 
-  List<Person> people() {
+  public List<Person> people() {
     List<Person> people = new ArrayList<>();
     String partnership = "";
     Matcher listed = LISTED.matcher(page);
@@ -42,7 +43,7 @@ record FrontDoor(HttpClient http, URI service, String page, String formToken) {
   }
 
   /** Signs in as the page does: the token is the one that pages carry as a cookie. */
-  String token(Person person) throws IOException, InterruptedException {
+  public String token(Person person) throws IOException, InterruptedException {
     HttpRequest form =
         HttpRequest.newBuilder(service.resolve("/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")

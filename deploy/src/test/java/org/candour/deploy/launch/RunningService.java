@@ -3,28 +3,32 @@ package org.candour.deploy.launch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The service as it is shipped, started by its own command, in a process of its own. */
 public final class RunningService implements AutoCloseable {
   private static final String READY = "Candour is ready at ";
 
   private final Process process;
+  private final Path home;
   private final URI address;
-  private final List<String> said = new ArrayList<>();
+  private final List<String> said = Collections.synchronizedList(new ArrayList<>());
 
-  private RunningService(Process process) {
+  private RunningService(Process process, Path home) {
     this.process = process;
+    this.home = home;
     this.address = awaitReady();
     keepReading();
   }
@@ -53,7 +57,7 @@ public final class RunningService implements AutoCloseable {
             Path.of(System.getProperty("candour.test.dist"), "candour.jar").toString());
     command.environment().putAll(environment);
     try {
-      return new RunningService(command.redirectErrorStream(true).start());
+      return new RunningService(command.redirectErrorStream(true).start(), home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,6 +66,22 @@ public final class RunningService implements AutoCloseable {
   /** Where it is. */
   public URI address() {
     return address;
+  }
+
+  /**
+   * Everything it has said since it began: what it printed, and the log of the application with its
+   * earlier files.
+   */
+  public String log() {
+    StringBuilder all = new StringBuilder(String.join("\n", List.copyOf(said)));
+    try (Stream<Path> files = Files.list(home.resolve("server"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
+        all.append('\n').append(Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.toString();
   }
 
   /** The process of the service; the database's is its child. */
@@ -95,7 +115,7 @@ public final class RunningService implements AutoCloseable {
     throw new IllegalStateException(String.join("\n", said));
   }
 
-  // What it says later is of no use here, but it would stop at a full pipe.
+  // Nobody waits for what it says later, but it would stop at a full pipe.
   private void keepReading() {
     Thread reader = new Thread(this::readOn, "reader");
     reader.setDaemon(true);
@@ -104,7 +124,10 @@ public final class RunningService implements AutoCloseable {
 
   private void readOn() {
     try {
-      process.inputReader().transferTo(Writer.nullWriter());
+      BufferedReader reader = process.inputReader();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        said.add(line);
+      }
     } catch (IOException e) {
       // it was stopped: there is nothing more to read
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.candour.deploy.launch.FrontDoor;
 import org.candour.deploy.launch.RunningService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

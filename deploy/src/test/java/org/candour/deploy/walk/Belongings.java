@@ -1,0 +1,229 @@
+package org.candour.deploy.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * A case of one partnership with a meeting that has it on its agenda, made through the interface,
+ * and what they are found by. Its texts hold words that stand nowhere else.
+ *
+ * @param unit somebody of the partnership's business unit
+ */
+record Belongings(Somebody unit, String partnership, Values values, Set<String> marks) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What to record so that there is something of everything.
+   *
+   * @param refer the body of the referral, with MARK in its texts
+   * @param entries bodies of entries on the case
+   * @param decision the step that goes to a meeting, and an option of it
+   * @param arrival the body of an arrival at the meeting
+   * @param fact something more that becomes known, as {@code died=false}
+   */
+  record Story(
+      String partnership,
+      String refer,
+      String[] entries,
+      String body,
+      String decision,
+      String option,
+      String arrival,
+      String fact) {}
+
+  static Belongings made(Somebody unit, Story story) {
+    String mark = mark();
+    String base = "/api/partnerships/" + story.partnership();
+    String aCase =
+        base
+            + "/cases/"
+            + post(unit, base + "/cases", story.refer().replace("MARK", mark))
+                .path("reference")
+                .asText();
+    for (String entry : story.entries()) {
+      post(unit, aCase + "/entries", entry.replace("MARK", mark));
+    }
+    String bodies = base + "/bodies/" + story.body() + "/meetings";
+    // far ahead, so that it is the last of every list
+    Instant starts = Instant.now().plus(Duration.ofDays(300)).truncatedTo(ChronoUnit.SECONDS);
+    String meeting =
+        bodies
+            + "/"
+            + post(unit, bodies, "{'startsAt': '" + starts + "', 'mode': 'remote'}")
+                .path("meeting")
+                .asText();
+    post(
+        unit,
+        meeting + "/entries",
+        "{'do': 'list-item', 'reference': '"
+            + last(aCase)
+            + "', 'review': 'review-1', 'step': '"
+            + story.decision()
+            + "', 'why': 'There is no earlier day.'}");
+    post(unit, meeting + "/entries", story.arrival());
+    Values values = values(unit, story, aCase, meeting).with("mark", mark);
+    return new Belongings(unit, story.partnership(), values, Set.of())
+        .marked(mark, last(aCase), get(unit, meeting).path("maySit"));
+  }
+
+  /** A word of letters only that stands nowhere else. */
+  private static String mark() {
+    StringBuilder word = new StringBuilder("Quill");
+    UUID.randomUUID()
+        .toString()
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .limit(14)
+        .forEach(c -> word.append((char) ('a' + c % 20)));
+    return word.toString();
+  }
+
+  private Belongings marked(String mark, String reference, JsonNode people) {
+    Set<String> all = new TreeSet<>(Set.of(mark, reference));
+    for (JsonNode one : people) {
+      all.add(one.path("name").asText());
+      all.add(one.path("person").asText());
+    }
+    return new Belongings(unit, partnership, values, all);
+  }
+
+  private static Values values(Somebody unit, Story story, String aCase, String meeting) {
+    String base = "/api/partnerships/" + story.partnership();
+    JsonNode file = get(unit, aCase);
+    JsonNode review = file.path("reviews").path(0);
+    JsonNode seen = get(unit, meeting);
+    JsonNode arrival = last(seen.path("history"), "arrived");
+    JsonNode offer = offer(review);
+    Map<String, String> all = new HashMap<>();
+    all.put("partnership", story.partnership());
+    all.put("reference", file.path("reference").asText());
+    all.put("review", review.path("review").asText());
+    all.put("type", review.at("/type/id").asText());
+    all.put("step", offer.path("step").asText());
+    all.put("act", "do");
+    all.put("plan-meeting:step", story.decision());
+    all.put("list-item:step", story.decision());
+    all.put("rule", review.at("/steps/0/rule/id").asText());
+    all.put("agency", review.path("agency").asText());
+    all.put("agencies", review.path("agency").asText());
+    all.put("body", story.body());
+    all.put("meeting", last(meeting));
+    all.put("item", seen.at("/items/0/item").asText());
+    all.put("option", story.option());
+    all.put("outcome", "agrees");
+    all.put("person", arrival.at("/what/person").asText());
+    all.put("seat", seen.at("/seats/0/id").asText());
+    all.put("place", "2"); // of the referral, after the opening of the case
+    all.put("arrivals:place", arrival.path("place").asText());
+    all.put("correct-attendance:place", arrival.path("place").asText());
+    all.put("version", "1");
+    all.put("problem", "refused");
+    all.put("rung", "1");
+    all.put("text", file.path("reference").asText());
+    all.put("field", "happened");
+    all.put("page", "1");
+    all.put("mine", "true");
+    all.put("whose", "mine");
+    all.put("done", "recorded");
+    all.put("basis", "act");
+    all.put("to", "/p/" + story.partnership() + "/work");
+    all.put("knownAt", Instant.now().plusSeconds(60).toString());
+    all.put("mode", "remote");
+    all.put("reason", "A few words.");
+    for (String day : new String[] {"startsAt", "on", "until", "happened"}) {
+      all.put(day, "2026-11-16");
+    }
+    all.put("record-facts:facts", story.fact());
+    all.put("correct:field", "withdrawn"); // which takes no value, and which a referral refuses
+    all.put("yaml", get(unit, base + "/frameworks/1").path("text").asText());
+    all.put("Idempotency-Key", UUID.randomUUID().toString());
+    return new Values(all);
+  }
+
+  /** Another of the partnership's cases in the place of this one, picked by chance. */
+  Belongings another(Random chance) {
+    String cases = "/api/partnerships/" + partnership + "/cases";
+    List<String> references = new ArrayList<>();
+    get(unit, cases).path("cases").forEach(c -> references.add(c.path("reference").asText()));
+    references.remove(values.of("", "reference"));
+    String picked = references.get(chance.nextInt(references.size()));
+    JsonNode review = get(unit, cases + "/" + picked).path("reviews").path(0);
+    JsonNode step = review.path("steps").path(chance.nextInt(review.path("steps").size()));
+    Values others =
+        values
+            .with("reference", picked)
+            .with("type", review.at("/type/id").asText())
+            .with("step", step.path("step").asText())
+            .with("rule", step.at("/rule/id").asText());
+    return new Belongings(unit, partnership, others, marks);
+  }
+
+  /** With the tags of how the case and the meeting are now. */
+  Belongings seenNow() {
+    String base = "/api/partnerships/" + partnership;
+    JsonNode file = get(unit, base + "/cases/" + values.of("", "reference"));
+    JsonNode meeting =
+        get(
+            unit,
+            base + "/bodies/" + values.of("", "body") + "/meetings/" + values.of("", "meeting"));
+    Map<String, String> all = new HashMap<>(values.byName());
+    all.put("recordOnCase:If-Match", '"' + file.path("tag").asText() + '"');
+    all.put("recordOnMeeting:If-Match", '"' + meeting.path("tag").asText() + '"');
+    return new Belongings(unit, partnership, new Values(all), marks);
+  }
+
+  private static JsonNode offer(JsonNode review) {
+    for (JsonNode offer : review.path("next")) {
+      if (offer.path("act").asText().equals("do")) {
+        return offer;
+      }
+    }
+    throw new IllegalStateException("nothing is to be done in " + review);
+  }
+
+  private static JsonNode last(JsonNode entries, String kind) {
+    JsonNode found = entries.path(-1);
+    for (JsonNode entry : entries) {
+      found = entry.path("kind").asText().equals(kind) ? entry : found;
+    }
+    return found;
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  static JsonNode get(Somebody who, String path) {
+    return sent(who, new Ask("", "GET", path, "", "", Map.of()));
+  }
+
+  static JsonNode post(Somebody who, String path, String json) {
+    return sent(
+        who, new Ask("", "POST", path, "application/json", json.replace('\'', '"'), Map.of()));
+  }
+
+  private static JsonNode sent(Somebody who, Ask ask) {
+    Answer answer = who.send(ask);
+    if (!answer.good()) {
+      throw new IllegalStateException(ask + "\n" + answer);
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.candour.deploy.walk;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Application;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.candour.web.WebApplication;
+import org.candour.web.shared.Open;
+
+/** The routes of the pages, read from the classes that answer them. */
+final class Routes {
+  private Routes() {}
+
+  static List<Asked> ofPages() {
+    List<Asked> all = new ArrayList<>();
+    Application pages = new WebApplication();
+    for (Class<?> type : pages.getClasses()) {
+      if (type.isAnnotationPresent(Path.class)) {
+        for (Method method : type.getDeclaredMethods()) {
+          verb(method).forEach(verb -> all.add(route(type, method, verb)));
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Asked::what));
+    return all;
+  }
+
+  private static Asked route(Class<?> type, Method method, String verb) {
+    String template = join(path(type), path(method));
+    return new Asked(
+        verb + " " + template,
+        verb,
+        template,
+        verb.equals(HttpMethod.GET) ? List.copyOf(query(type, method)) : List.of(),
+        List.of(),
+        Asked.Sent.NOTHING,
+        type.isAnnotationPresent(Open.class) || method.isAnnotationPresent(Open.class));
+  }
+
+  private static Stream<String> verb(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+        .filter(java.util.Objects::nonNull)
+        .map(HttpMethod::value);
+  }
+
+  private static String path(AnnotatedElement element) {
+    Path path = element.getAnnotation(Path.class);
+    return path == null ? "" : path.value().replaceAll("^/|/$", "");
+  }
+
+  private static String join(String first, String second) {
+    return "/" + first + (first.isEmpty() || second.isEmpty() ? "" : "/") + second;
+  }
+
+  private static Set<String> query(Class<?> type, Method method) {
+    Set<String> names = new TreeSet<>();
+    for (Field field : type.getDeclaredFields()) {
+      QueryParam asked = field.getAnnotation(QueryParam.class);
+      if (asked != null) {
+        names.add(asked.value());
+      }
+    }
+    for (Annotation[] parameter : method.getParameterAnnotations()) {
+      for (Annotation one : parameter) {
+        if (one instanceof QueryParam asked) {
+          names.add(asked.value());
+        }
+      }
+    }
+    return names;
+  }
+}

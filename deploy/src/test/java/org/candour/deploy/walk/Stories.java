@@ -1,0 +1,54 @@
+package org.candour.deploy.walk;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.candour.deploy.walk.Belongings.Story;
+
+/** What is recorded in the two partnerships of the walk. */
+final class Stories {
+  private Stories() {}
+
+  static Story miltonKeynes() {
+    return new Story(
+        "mk-together",
+        "{'type': 'child-rapid-review', 'agency': 'mkcc', 'facts': {'subject': 'child', 'abuse':"
+            + " 'known', 'seriously-harmed': true, 'subject-name': 'Child MARK'}, 'answers':"
+            + " {'reason': 'A MARK was seen.'}}",
+        new String[] {
+          "{'do': 'do-step', 'review': 'review-1', 'step': 'threshold-agreement', 'answer':"
+              + " 'strategy-meeting'}",
+          "{'do': 'do-step', 'review': 'review-1', 'step': 'referral-form'}",
+          "{'do': 'do-step', 'review': 'review-1', 'step': 'begin'}",
+          "{'do': 'name-agencies', 'review': 'review-1', 'agencies': ['tvp', 'icb']}"
+        },
+        "lcrp",
+        "recommendation",
+        "nfa",
+        "{'do': 'arrive', 'person': 'ruth-kessler', 'as': 'in-attendance', 'mode': 'remote'}",
+        "improvements=true");
+  }
+
+  static Story dudley() {
+    String happened =
+        "'basis': 'report', 'happened': '" + Instant.now().minus(Duration.ofDays(14)) + "'";
+    return new Story(
+        "dudley",
+        "{'type': 'child-rapid-review', 'agency': 'icb', 'facts': {'abuse': 'known', 'child-name':"
+            + " 'Child MARK'}, 'answers': {'why-refer': 'A MARK was seen.', 'safeguarding-lead':"
+            + " 'MARK', 'lead-agrees': true},"
+            + happened
+            + "}",
+        new String[] {
+          "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers':"
+              + " {'records-clause': true},"
+              + happened
+              + "}"
+        },
+        "rapid-review-meeting",
+        "rapid-review",
+        "none",
+        "{'do': 'arrive', 'person': 'marie-lennox', 'as': 'member', 'mode': 'remote', 'seat':"
+            + " 'local-authority'}",
+        "died=false");
+  }
+}
