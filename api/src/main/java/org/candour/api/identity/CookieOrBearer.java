@@ -14,6 +14,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,14 +38,16 @@ public class CookieOrBearer implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
 
   private @Nullable BeanManager beans;
+  private InstantSource clock = InstantSource.system();
   private volatile @Nullable HttpAuthenticationMechanism verifying;
 
   /** For the container's proxy. */
   public CookieOrBearer() {}
 
   @Inject
-  CookieOrBearer(BeanManager beans) {
+  CookieOrBearer(BeanManager beans, InstantSource clock) {
     this.beans = beans;
+    this.clock = clock;
   }
 
   @Override
@@ -54,7 +57,8 @@ public class CookieOrBearer implements HttpAuthenticationMechanism {
     Optional<String> token = sent(request).isPresent() ? bearer(request) : cookie(request);
     return token.isPresent()
         ? verifying()
-            .validateRequest(new AsBearer(request, token.get()), answer, new Lenient(context))
+            .validateRequest(
+                new AsBearer(request, token.get()), answer, new Lenient(context, clock.instant()))
         : context.doNothing();
   }
 

@@ -22,6 +22,14 @@ final class RealService implements AutoCloseable {
   static final String OPERATOR = "8f14e45f-ceea-4f6a-9c1d-2b7a5d3c9e10";
   static final String OPERATOR_NAME = "Ann Carter";
 
+  /** Another partnership, and who runs it. */
+  static final String NEIGHBOUR = "dudley";
+
+  static final String NEIGHBOURS_OPERATOR = "3c59dc04-8d8a-4a0e-9b1f-5a0c6d2e7f31";
+
+  /** Somebody whose appointment a test ends. */
+  static final String LEAVER = "b6d767d2-f8ed-4d21-a44b-0e5886680cb9";
+
   private final ForeignDatabase database;
   private final Issuer issuer;
   private final Path home = Path.of("target/it", "real-home-" + UUID.randomUUID());
@@ -46,9 +54,15 @@ final class RealService implements AutoCloseable {
   Map<String, String> settings() {
     Map<String, String> all = new HashMap<>(database.settings());
     all.putAll(issuer.settings());
-    all.put("CANDOUR_PARTNERSHIPS", PARTNERSHIP);
     all.put("CANDOUR_ADDRESS_PUBLIC", "https://candour.example.org");
-    all.put("CANDOUR_OPERATORS", PARTNERSHIP + "=" + OPERATOR + " " + OPERATOR_NAME);
+    all.put("CANDOUR_PARTNERSHIPS", PARTNERSHIP + "," + NEIGHBOUR);
+    all.put(
+        "CANDOUR_OPERATORS",
+        String.join(
+            ",",
+            PARTNERSHIP + "=" + OPERATOR + " " + OPERATOR_NAME,
+            PARTNERSHIP + "=" + LEAVER + " Lee Vernon",
+            NEIGHBOUR + "=" + NEIGHBOURS_OPERATOR + " Nell Hughes"));
     return all;
   }
 

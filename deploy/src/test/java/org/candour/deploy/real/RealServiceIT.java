@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.deploy.api.Client;
 import org.candour.deploy.api.Schemas;
@@ -106,7 +107,8 @@ class RealServiceIT {
             .send(HttpRequest.newBuilder(people).build(), HttpResponse.BodyHandlers.ofString());
     assertFalse(answer.statusCode() == 200 && !answer.body().isBlank(), answer.body());
     assertEquals(
-        List.of(RealService.OPERATOR), service.database().ask("select person from person"));
+        Set.of(RealService.OPERATOR, RealService.LEAVER, RealService.NEIGHBOURS_OPERATOR),
+        Set.copyOf(service.database().ask("select person from person")));
   }
 
   // --- starting ---
