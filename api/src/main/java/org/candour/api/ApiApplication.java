@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.ReadingsResource;
 import org.candour.api.cases.WorkResource;
 import org.candour.api.edge.NoForms;
 import org.candour.api.edge.NotStored;
@@ -49,6 +50,7 @@ public class ApiApplication extends Application {
         ExportResource.class,
         HeadsResource.class,
         KeysResource.class,
+        ReadingsResource.class,
         WorkResource.class,
         MeetingsResource.class,
         ComparisonResource.class,

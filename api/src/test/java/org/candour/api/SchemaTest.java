@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.candour.api.cases.CaseCommands;
 import org.candour.api.cases.CaseRows;
 import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.ReadingsBody;
 import org.candour.api.cases.WorkBody;
 import org.candour.api.frameworks.DeskResource;
 import org.candour.api.frameworks.FrameworksResource;
@@ -52,6 +53,7 @@ import org.candour.body.AgendaItem;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Expected;
 import org.candour.body.Mode;
+import org.candour.casework.Opened;
 import org.candour.criteria.Answer;
 import org.candour.engine.Due;
 import org.candour.engine.Offer;
@@ -124,6 +126,8 @@ class SchemaTest {
           Map.entry("FindingToSee", CaseBody.FindingToSee.class),
           Map.entry("MeetingLink", CaseBody.MeetingLink.class),
           Map.entry("Journal", JournalResource.Journal.class),
+          Map.entry("Readings", ReadingsBody.class),
+          Map.entry("ReadingRow", ReadingsBody.Row.class),
           Map.entry("ChainCheck", JournalResource.ChainCheck.class),
           Map.entry("SignedHeads", HeadsResource.Heads.class),
           Map.entry("SignedHead", HeadsResource.Head.class),
@@ -195,6 +199,7 @@ class SchemaTest {
     assertCodes("/Finding/properties/answer", codes(Answer.class));
     assertCodes("/Quorum/properties/state", codes(QuorumVerdict.State.class));
     assertCodes("/Reason/properties/kind", codes(Reason.Kind.class));
+    assertCodes("/ReadingRow/properties/what", codes(Opened.class));
     assertCodes("/Rule/properties/level", codes(Enforcement.class));
   }
 

@@ -55,7 +55,7 @@ record CaseCommands(Writes writes, Queries queries) {
   private Writes.Again<CaseView> again(Who who) {
     return where ->
         queries
-            .caseView(who, where, queries.now())
+            .caseView(who, where, queries.now(), Opened.CASE)
             .<Outcome<CaseView>>map(Outcome.Done::new)
             .orElseGet(() -> new Outcome.NotFound<>("case"));
   }

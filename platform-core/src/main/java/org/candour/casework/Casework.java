@@ -66,12 +66,17 @@ public class Casework {
 
   /** A case as it stands now. The reading is recorded. */
   public Optional<CaseView> caseView(Who who, String reference) {
-    return caseView(who, reference, queries.now());
+    return caseView(who, reference, Opened.CASE);
+  }
+
+  /** A case as it stands now. It is recorded that this of it was opened. */
+  public Optional<CaseView> caseView(Who who, String reference, Opened what) {
+    return queries.caseView(who, reference, queries.now(), what);
   }
 
   /** A case as it was known at an instant. The reading is recorded. */
   public Optional<CaseView> caseView(Who who, String reference, Instant asKnownAt) {
-    return queries.caseView(who, reference, asKnownAt);
+    return queries.caseView(who, reference, asKnownAt, Opened.CASE);
   }
 
   /**
@@ -87,7 +92,15 @@ public class Casework {
     return queries.now();
   }
 
-  /** A meeting as it stands now. */
+  /**
+   * Who has opened a case and who was refused it, the newest first; empty for those who are neither
+   * of the business unit nor its scrutineer.
+   */
+  public Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
+    return queries.readings(who, reference, page);
+  }
+
+  /** A meeting as it stands now. It is recorded for each case on its agenda. */
   public Optional<MeetingView> meeting(Who who, String body, String meeting) {
     return queries.meeting(who, body, meeting);
   }

@@ -19,4 +19,10 @@ public record Desk(
     Set<String> agencies,
     boolean runs,
     boolean scrutinises,
-    Framework framework) {}
+    Framework framework) {
+
+  /** Whether they may see who has opened a case: the business unit and the scrutineer may. */
+  public boolean seesReadings() {
+    return runs || scrutinises;
+  }
+}

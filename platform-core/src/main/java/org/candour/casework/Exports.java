@@ -48,7 +48,7 @@ public class Exports {
   /** The whole case; empty when there is no such case for this person. */
   public Optional<File> ofCase(Who who, String reference) {
     return queries
-        .caseView(who, reference, queries.now())
+        .caseView(who, reference, queries.now(), Opened.EXPORT)
         .filter(view -> !view.reference().isBlank())
         .map(view -> made(who, view, Optional.empty()));
   }
@@ -59,7 +59,7 @@ public class Exports {
    */
   public Optional<File> ofDecision(Who who, String reference, long place) {
     return queries
-        .caseView(who, reference, queries.now())
+        .caseView(who, reference, queries.now(), Opened.PROOF)
         .flatMap(
             view ->
                 view.history().stream()
@@ -79,21 +79,11 @@ public class Exports {
     return store.inTransaction(
         tx -> {
           Instant now = queries.now();
-          recordReading(who, view, decision.isPresent() ? "prove" : "export", tx, now);
           Files files = new Files(who.partnership(), tx, policies);
           CaseExport export = new CaseExport(who.partnership(), tx, files, view, decision, now);
           String name =
               view.reference() + decision.map(d -> "-decision-" + d.place()).orElse("") + ".zip";
           return new File(name, Bytes.of(export.zip(heads.key())));
         });
-  }
-
-  /** The one place where an export is recorded as a reading. */
-  private static void recordReading(
-      Who who, CaseView view, String operation, Store.Tx tx, Instant now) {
-    tx.requests()
-        .readBy(
-            who.partnership(),
-            new ReadRow(Ids.next(now), who.person(), now, operation, Optional.of(view.id())));
   }
 }

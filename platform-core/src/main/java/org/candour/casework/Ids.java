@@ -19,16 +19,25 @@ public final class Ids {
   private Ids() {}
 
   static String next(Instant now) {
+    byte[] chance = new byte[CHANCE];
+    RANDOM.nextBytes(chance);
+    return of(now.toEpochMilli(), chance);
+  }
+
+  /** The id of a thing at a moment: always the same for the same. */
+  static String of(Instant at, byte[] thing) {
+    return of(at.toEpochMilli(), sha256(thing));
+  }
+
+  private static String of(long at, byte[] rest) {
     char[] id = new char[TIME + CHANCE];
-    long millis = now.toEpochMilli();
+    long millis = at;
     for (int i = TIME - 1; i >= 0; i--) {
       id[i] = LETTERS[(int) (millis & 31)];
       millis >>>= 5;
     }
-    byte[] chance = new byte[CHANCE];
-    RANDOM.nextBytes(chance);
     for (int i = 0; i < CHANCE; i++) {
-      id[TIME + i] = LETTERS[chance[i] & 31];
+      id[TIME + i] = LETTERS[rest[i] & 31];
     }
     return new String(id);
   }

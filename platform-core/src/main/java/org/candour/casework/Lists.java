@@ -75,6 +75,15 @@ public final class Lists {
   public record MeetingRow(
       String body, String bodyName, String meeting, When startsAt, int items) {}
 
+  /**
+   * Somebody opened a case, or was refused it.
+   *
+   * @param name of whoever it was, or that they are not known here
+   * @param capacity what they held then, in words; empty when nothing
+   */
+  public record ReadingRow(
+      Instant at, String name, String capacity, Opened what, boolean refused) {}
+
   /** The counts on top of the work list. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.engine.Room;
 import org.candour.journal.Subject;
+import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 
 /** What is read: each query in one transaction, for somebody who holds something there. */
@@ -15,17 +16,33 @@ record Queries(Store store, Policies policies, InstantSource clock) {
     T in(Desk desk, Files files, Store.Tx tx, Instant now);
   }
 
-  /** Empty when there is no such partnership or the person holds nothing there. */
-  private <T> Optional<T> read(Who who, Query<T> query) {
+  /**
+   * Empty when there is no such partnership or the person holds nothing there. That they asked is
+   * recorded then.
+   */
+  private <T> Optional<T> read(Who who, Opened what, Optional<String> reference, Query<T> query) {
     Instant now = now();
     return store.inTransaction(
         tx -> {
-          if (tx.partnerships().find(who.partnership()).isEmpty()) {
+          PartnershipId p = who.partnership();
+          if (tx.partnerships().find(p).isEmpty()) {
             return Optional.<T>empty();
           }
-          Files files = new Files(who.partnership(), tx, policies);
-          return Writes.Desks.of(who, files, now).map(desk -> query.in(desk, files, tx, now));
+          Files files = new Files(p, tx, policies);
+          Optional<Desk> desk = Writes.Desks.of(who, files, now);
+          if (desk.isEmpty()) {
+            new Readings(p, tx, now)
+                .refused(
+                    who,
+                    what,
+                    reference.flatMap(r -> tx.cases().byReference(p, r).map(CaseRow::id)));
+          }
+          return desk.map(d -> query.in(d, files, tx, now));
         });
+  }
+
+  private <T> Optional<T> read(Who who, Query<T> query) {
+    return read(who, Opened.CASE, Optional.empty(), query);
   }
 
   Instant now() {
@@ -34,9 +51,16 @@ record Queries(Store store, Policies policies, InstantSource clock) {
 
   List<Lists.Membership> partnershipsOf(PersonId person) {
     return store.inTransaction(tx -> tx.appointments().partnershipsOf(person)).stream()
-        .flatMap(p -> desk(new Who(p, person)).stream())
+        .flatMap(p -> standing(new Who(p, person)).stream())
         .map(d -> new Lists.Membership(d.who().partnership().value(), d.framework().name()))
         .toList();
+  }
+
+  /** Where somebody stands, without a word in the record: nobody asked to come in. */
+  private Optional<Desk> standing(Who who) {
+    Instant now = now();
+    return store.inTransaction(
+        tx -> Writes.Desks.of(who, new Files(who.partnership(), tx, policies), now));
   }
 
   Optional<Desk> desk(Who who) {
@@ -58,35 +82,72 @@ record Queries(Store store, Policies policies, InstantSource clock) {
         .orElse(List.of());
   }
 
-  Optional<CaseView> caseView(Who who, String reference, Instant asKnownAt) {
+  Optional<CaseView> caseView(Who who, String reference, Instant asKnownAt, Opened what) {
     return read(
             who,
+            what,
+            Optional.of(reference),
             (desk, files, tx, now) ->
                 tx.cases()
                     .byReference(who.partnership(), reference)
-                    .flatMap(row -> seen(who, row, asKnownAt, files, tx, now)))
+                    .flatMap(row -> seen(desk, row, asKnownAt, what, files, tx, now)))
         .flatMap(v -> v);
   }
 
   private static Optional<CaseView> seen(
-      Who who, CaseRow row, Instant asKnownAt, Files files, Store.Tx tx, Instant now) {
-    ReadRow reading = new ReadRow(Ids.next(now), who.person(), now, "read", Optional.of(row.id()));
+      Desk desk,
+      CaseRow row,
+      Instant asKnownAt,
+      Opened what,
+      Files files,
+      Store.Tx tx,
+      Instant now) {
+    Who who = desk.who();
     Optional<CaseView> view =
         new Views(who.partnership(), tx, files, now).ofCase(who.person(), row, asKnownAt);
-    tx.requests().readBy(who.partnership(), reading);
+    new Readings(who.partnership(), tx, now).opened(desk, what, row.id());
     return view;
   }
 
+  /** Who has opened a case; empty also for those who may not see that. */
+  Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
+    return read(
+            who,
+            Opened.READINGS,
+            Optional.of(reference),
+            (desk, files, tx, now) ->
+                tx.cases()
+                    .byReference(who.partnership(), reference)
+                    .filter(row -> desk.seesReadings())
+                    .map(
+                        row -> {
+                          Readings readings = new Readings(who.partnership(), tx, now);
+                          readings.opened(desk, Opened.READINGS, row.id());
+                          return readings.of(row.id(), page, files.names());
+                        }))
+        .flatMap(v -> v);
+  }
+
+  /** A meeting: whoever opens it opens each of the cases on its agenda. */
   Optional<MeetingView> meeting(Who who, String body, String meeting) {
     return read(
             who,
-            (desk, files, tx, now) ->
-                new Views(who.partnership(), tx, files, now)
-                    .ofMeeting(
-                        who.person(),
-                        body,
-                        meeting,
-                        files.journal(Subject.ofBody(body), Ids.ofBody(body))))
+            Opened.MEETING,
+            Optional.empty(),
+            (desk, files, tx, now) -> {
+              Optional<MeetingView> view =
+                  new Views(who.partnership(), tx, files, now)
+                      .ofMeeting(
+                          who.person(),
+                          body,
+                          meeting,
+                          files.journal(Subject.ofBody(body), Ids.ofBody(body)));
+              Readings readings = new Readings(who.partnership(), tx, now);
+              view.stream()
+                  .flatMap(v -> v.cases().keySet().stream())
+                  .forEach(id -> readings.opened(desk, Opened.MEETING, id));
+              return view;
+            })
         .flatMap(v -> v);
   }
 
@@ -127,6 +188,8 @@ record Queries(Store store, Policies policies, InstantSource clock) {
   Optional<Scrutinised> scrutinised(Who who, Period period) {
     return read(
             who,
+            Opened.COMPARISON,
+            Optional.empty(),
             (desk, files, tx, now) ->
                 desk.scrutinises() || desk.runs()
                     ? Optional.of(scrutinised(desk, period, files, tx, now))
@@ -139,10 +202,7 @@ record Queries(Store store, Policies policies, InstantSource clock) {
     Who who = desk.who();
     List<CaseRow> rows = tx.cases().received(who.partnership(), period.start(), period.end());
     List<CaseFile> cases = files.dossiers(rows);
-    tx.requests()
-        .readBy(
-            who.partnership(),
-            new ReadRow(Ids.next(now), who.person(), now, "scrutinise", Optional.empty()));
+    new Readings(who.partnership(), tx, now).compared(desk);
     return new Scrutinised(desk, cases);
   }
 

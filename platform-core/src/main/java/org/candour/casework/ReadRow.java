@@ -4,6 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.candour.tenancy.PersonId;
 
-/** A record that somebody read something: the operation, and the subject if it was of one. */
+/**
+ * A record that somebody opened something, or was refused it. It holds nothing of what was read.
+ *
+ * @param id the same for the same again within a minute, so that it is kept once
+ * @param subject the id of the case, if it was of one
+ * @param capacity what they held there at that time, in words; empty when nothing
+ */
 public record ReadRow(
-    String id, PersonId person, Instant at, String operation, Optional<String> subject) {}
+    String id,
+    PersonId person,
+    Instant at,
+    Opened what,
+    Optional<String> subject,
+    String capacity,
+    boolean refused) {}

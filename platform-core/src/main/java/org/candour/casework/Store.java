@@ -250,10 +250,14 @@ public interface Store {
     /** The newest first by id, at most {@code most}. */
     List<RefusalRow> refusals(PartnershipId p, int most);
 
+    /** Keeps it unless one with the same id is there already. */
     void readBy(PartnershipId p, ReadRow read);
 
-    /** Who read this subject, the newest first by id, at most {@code most}. */
-    List<ReadRow> reads(PartnershipId p, String subject, int most);
+    /** Page {@code number} (from 1) of 25 of those who read this subject, the newest first. */
+    List<ReadRow> reads(PartnershipId p, String subject, int number);
+
+    /** How many rows there are of this subject. */
+    long countReads(PartnershipId p, String subject);
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.candour.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.candour.casework.CasePage;
+import org.candour.casework.Opened;
 import org.candour.casework.ReadRow;
 import org.candour.casework.RefusalRow;
 import org.candour.casework.Store;
@@ -10,7 +15,7 @@ import org.candour.casework.StoredReply;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 
-record JpaRequests(Rows rows) implements Store.Requests {
+record JpaRequests(Rows rows, Sql sql) implements Store.Requests {
 
   @Override
   public Optional<StoredReply> reply(
@@ -40,14 +45,53 @@ record JpaRequests(Rows rows) implements Store.Requests {
 
   @Override
   public void readBy(PartnershipId p, ReadRow read) {
-    rows.insert(new JpaReading(p, read));
+    sql.insertNew(
+        "insert into reading (partnership, id, person, read_at, operation, subject, capacity,"
+            + " refused) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        p.value(),
+        read.id(),
+        read.person().value(),
+        Moments.kept(read.at()),
+        read.what().name(),
+        read.subject().orElse(null),
+        read.capacity(),
+        read.refused());
   }
 
   @Override
-  public List<ReadRow> reads(PartnershipId p, String subject, int most) {
-    Map<String, Object> named = Map.of("p", p.value(), "subject", subject);
-    return rows.list("readings", JpaReading.class, named, most).stream()
-        .map(JpaReading::row)
-        .toList();
+  public List<ReadRow> reads(PartnershipId p, String subject, int number) {
+    return sql.query(
+        "select * from reading where partnership = ? and subject = ?"
+            + " order by id desc limit ? offset ?",
+        JpaRequests::read,
+        List.of(p.value(), subject, CasePage.SIZE, (number - 1L) * CasePage.SIZE));
+  }
+
+  @Override
+  public long countReads(PartnershipId p, String subject) {
+    return sql.query(
+            "select count(*) from reading where partnership = ? and subject = ?",
+            row -> row.getLong(1),
+            List.of(p.value(), subject))
+        .get(0);
+  }
+
+  private static ReadRow read(ResultSet row) throws SQLException {
+    return new ReadRow(
+        row.getString("id"),
+        new PersonId(row.getString("person")),
+        row.getTimestamp("read_at").toInstant(),
+        what(row.getString("operation")),
+        Optional.ofNullable(row.getString("subject")),
+        row.getString("capacity"),
+        row.getBoolean("refused"));
+  }
+
+  /** Before there were several, each row was of the case. */
+  private static Opened what(String operation) {
+    return Arrays.stream(Opened.values())
+        .filter(o -> o.name().equalsIgnoreCase(operation))
+        .findFirst()
+        .orElse(Opened.CASE);
   }
 }

@@ -41,7 +41,7 @@ record JpaTx(Rows rows, Sql sql, JpaJournals journals) implements Store.Tx {
 
   @Override
   public Store.Requests requests() {
-    return new JpaRequests(rows);
+    return new JpaRequests(rows, sql);
   }
 
   @Override

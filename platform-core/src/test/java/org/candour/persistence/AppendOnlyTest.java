@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.candour.casework.ReadRow;
 import org.candour.casework.RefusalRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,11 +36,7 @@ class AppendOnlyTest {
                       "decide",
                       Optional.of(subject),
                       List.of("quorum")));
-          tx.requests()
-              .readBy(
-                  db.here(),
-                  new ReadRow(
-                      TestStore.id(), TestStore.SAM, TestStore.NOW, "case", Optional.of(subject)));
+          tx.requests().readBy(db.here(), TestStore.read(TestStore.id(), subject));
         });
     Ledger.on(db); // signed heads
   }

@@ -31,7 +31,6 @@ import org.candour.casework.MeetingItemRow;
 import org.candour.casework.MeetingRow;
 import org.candour.casework.OutboxRow;
 import org.candour.casework.PersonRow;
-import org.candour.casework.ReadRow;
 import org.candour.casework.RefusalRow;
 import org.candour.casework.Store;
 import org.candour.casework.StoredReply;
@@ -184,8 +183,7 @@ class TenancyTest {
                   p,
                   new RefusalRow(
                       TestStore.id(), TestStore.SAM, now, "decide", Optional.of(id), List.of()));
-          tx.requests()
-              .readBy(p, new ReadRow(TestStore.id(), TestStore.SAM, now, "case", Optional.of(id)));
+          tx.requests().readBy(p, TestStore.read(TestStore.id(), id));
           Leaf leaf = new Leaf(Leaf.Kind.JOURNAL, id, 1, Head.start(), Head.start());
           SigningKey key = SigningKey.generate();
           tx.heads().know(p, key.known(), now);
@@ -236,7 +234,8 @@ class TenancyTest {
     questions.put("Heads.links", List.of(List.of(id)));
     questions.put("Requests.reply", List.of(TestStore.SAM, "refer", "key"));
     questions.put("Requests.refusals", List.of(25));
-    questions.put("Requests.reads", List.of(id, 25));
+    questions.put("Requests.reads", List.of(id, 1));
+    questions.put("Requests.countReads", List.of(id));
     return questions;
   }
 

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.candour.casework.Bytes;
 import org.candour.casework.CaseRow;
 import org.candour.casework.DueRow;
+import org.candour.casework.Opened;
+import org.candour.casework.ReadRow;
 import org.candour.casework.Store;
 import org.candour.casework.StoredCalendar;
 import org.candour.casework.StoredEntry;
@@ -104,6 +106,11 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
 
   static DueRow due(String rule, Instant at) {
     return new DueRow(Optional.of("review"), rule, "scope", "lead", 0, "1@" + at, at, "due");
+  }
+
+  /** That Sam opened a case, in the capacity of a clerk. */
+  static ReadRow read(String id, String subject) {
+    return new ReadRow(id, SAM, NOW, Opened.CASE, Optional.of(subject), "Clerk", false);
   }
 
   /** A case with one entry, as opening one writes it. */

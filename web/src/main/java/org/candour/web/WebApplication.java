@@ -12,6 +12,7 @@ import org.candour.web.bodies.DutyController;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.ExportResource;
+import org.candour.web.cases.ReadingsController;
 import org.candour.web.cases.TimelineController;
 import org.candour.web.corrections.CorrectionController;
 import org.candour.web.decision.DecisionController;
@@ -57,6 +58,7 @@ public class WebApplication extends Application {
         CaseController.class,
         TimelineController.class,
         ExportResource.class,
+        ReadingsController.class,
         StepController.class,
         CaseDutyController.class,
         FactsController.class,

@@ -18,6 +18,7 @@ import org.candour.api.problem.Stopped;
 import org.candour.api.view.EntryBody;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
+import org.candour.casework.Opened;
 import org.candour.casework.StoredEntry;
 import org.candour.casework.Who;
 
@@ -36,7 +37,8 @@ public class JournalResource {
   public Journal read(
       @PathParam("partnership") String partnership, @PathParam("reference") String reference) {
     Who who = caller.in(partnership);
-    CaseView view = casework.caseView(who, reference).orElseThrow(Stopped::notFound);
+    CaseView view =
+        casework.caseView(who, reference, Opened.JOURNAL).orElseThrow(Stopped::notFound);
     boolean holds = casework.chainHolds(who, reference);
     return new Journal(
         reference, new ChainCheck(holds, says(holds)), entries(view, stored(who, view)));
@@ -64,7 +66,8 @@ public class JournalResource {
   private static String says(boolean holds) {
     return holds
         ? "Every entry is as it was written, and none is missing between them."
-        : "The chain is broken: an entry was changed or is missing. Tell whoever runs this service.";
+        : "The chain is broken: an entry was changed or is missing. Tell whoever runs this"
+            + " service.";
   }
 
   /** The journal of a case. */

@@ -387,6 +387,65 @@ class ApiIT {
     assertEquals(unknown, as("nobody-at-all").get(MK).must(404).body());
   }
 
+  // --- who has opened a case ---
+
+  @Test
+  void who_has_opened_a_case_is_kept_for_those_who_answer_for_it() {
+    String at = MK + "/cases/" + refer();
+    Client panel = as("susan-bright");
+    panel.get(at, "CaseFile");
+    panel.get(at, "CaseFile");
+    scrutineer.get(at + "/journal", "Journal");
+    JsonNode all = scrutineer.get(at + "/readings", "Readings").body();
+    assertEquals(
+        java.util.Set.of("readings", "journal", "case"),
+        java.util.Set.copyOf(all.path("readings").findValuesAsText("what")));
+    assertEquals("Imran Qureshi", all.at("/readings/0/name").asText());
+    long bySusan =
+        all.path("readings").findValuesAsText("name").stream()
+            .filter("Susan Bright"::equals)
+            .count();
+    assertTrue(bySusan == 1 || bySusan == 2, all::toString); // two, where a minute went by between
+    assertTrue(
+        all.path("readings").findValuesAsText("capacity").stream()
+            .anyMatch(c -> c.contains("Scrutineer")),
+        all::toString);
+    team.get(at + "/readings", "Readings");
+    panel.get(at + "/readings").must(404);
+    dudley.get(at + "/readings").must(404);
+    team.get(at + "/readings?page=nought").must(400);
+    team.get(MK + "/cases/MK-2026-9999/readings").must(404);
+  }
+
+  @Test
+  void somebody_who_holds_nothing_there_is_kept_as_refused() {
+    String at = MK + "/cases/" + refer();
+    dudley.get(at).must(404);
+    JsonNode first = team.get(at + "/readings", "Readings").body();
+    JsonNode refused = null;
+    for (JsonNode one : first.path("readings")) {
+      refused = one.path("refused").asBoolean() ? one : refused;
+    }
+    assertEquals("Somebody who holds nothing here", refused.path("name").asText());
+    assertFalse(refused.has("capacity"), refused::toString);
+    assertFalse(first.toString().contains("angela"), first::toString);
+  }
+
+  @Test
+  void whoever_opens_a_meeting_opens_the_cases_on_its_agenda() {
+    String reference = refer();
+    String meeting = meetingOn(reference);
+    as("susan-bright").get(meeting, "Meeting");
+    JsonNode all = team.get(MK + "/cases/" + reference + "/readings", "Readings").body();
+    boolean told = false;
+    for (JsonNode one : all.path("readings")) {
+      told |=
+          one.path("what").asText().equals("meeting")
+              && one.path("name").asText().equals("Susan Bright");
+    }
+    assertTrue(told, all::toString);
+  }
+
   // --- what is sent ---
 
   @Test

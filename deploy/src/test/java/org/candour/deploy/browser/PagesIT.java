@@ -153,6 +153,33 @@ class PagesIT extends BrowserTest {
     assertFalse(v.page().content().contains("Neglect was the theme."));
   }
 
+  @Test
+  void say_who_has_opened_a_case_to_those_who_answer_for_it_and_to_no_other() {
+    Page page = page();
+    Visitor unit = new Visitor(page, "dudley");
+    unit.becomes("Angela Dunn");
+    unit.open("/cases");
+    String aCase = page.locator("tbody th a").first().getAttribute("href");
+    page.navigate(aCase + "/history");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Who has opened it")).click();
+    unit.says("Angela Dunn");
+    unit.says("Its history");
+    assertNoBarriers(page);
+    screenshot(page, "readings");
+    Page narrow = narrowPage();
+    new Visitor(narrow, "dudley").becomes("Angela Dunn");
+    assertEquals(200, narrow.navigate(aCase + "/readings").status());
+    assertEquals(
+        0,
+        narrow.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    screenshot(narrow, "readings-narrow");
+    unit.becomes("Marie Lennox");
+    page.navigate(aCase);
+    assertEquals(0, page.locator("a:has-text('Who has opened it')").count());
+    assertEquals(404, page.navigate(aCase + "/readings").status());
+  }
+
   @Nested
   class A_referral {
     @Test

@@ -46,6 +46,8 @@ class StoreFigures {
       for (int i = 0; i < 4; i++) {
         raws.add(Raw.after(opened, CaseRows.id(0)));
       }
+      Recording.everyTimeAnew(ground.store()).print("opened anew");
+      Recording.theSameAgain(ground.store()).print("opened again within the minute");
       compare(pairs(ground), raws, connection);
       pages(ground, raws.get(0));
       for (Raw raw : raws) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,13 +107,15 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     JsonNode review = file.path("reviews").path(0);
     JsonNode seen = get(unit, meeting);
     JsonNode arrival = last(seen.path("history"), "arrived");
-    JsonNode offer = offer(review);
     Map<String, String> all = new HashMap<>();
+    aDuty(unit, base, all);
+    aDecision(unit, base, all);
+    offer(file.at("/itself/next")).ifPresent(o -> all.put("duties/{step}:step", o));
     all.put("partnership", story.partnership());
     all.put("reference", file.path("reference").asText());
     all.put("review", review.path("review").asText());
     all.put("type", review.at("/type/id").asText());
-    all.put("step", offer.path("step").asText());
+    all.put("step", offer(review.path("next")).orElseThrow());
     all.put("act", "do");
     all.put("plan-meeting:step", story.decision());
     all.put("list-item:step", story.decision());
@@ -148,6 +151,12 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     }
     all.put("record-facts:facts", story.fact());
     all.put("correct:field", "withdrawn"); // which takes no value, and which a referral refuses
+    all.put("received", "");
+    all.put("show", "");
+    all.put("after", "0");
+    all.put("from", "2026-01-01");
+    all.put("compare:to", "2026-12-31");
+    all.put("listReviews:to", "2026-12-31");
     all.put("yaml", get(unit, base + "/frameworks/1").path("text").asText());
     all.put("Idempotency-Key", UUID.randomUUID().toString());
     return new Values(all);
@@ -185,13 +194,53 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     return new Belongings(unit, partnership, new Values(all), marks);
   }
 
-  private static JsonNode offer(JsonNode review) {
-    for (JsonNode offer : review.path("next")) {
+  /** The first step that is to be done. */
+  private static Optional<String> offer(JsonNode next) {
+    for (JsonNode offer : next) {
       if (offer.path("act").asText().equals("do")) {
-        return offer;
+        return Optional.of(offer.path("step").asText());
       }
     }
-    throw new IllegalStateException("nothing is to be done in " + review);
+    return Optional.empty();
+  }
+
+  /** A duty outside any review, which is said to have been done. */
+  private static void aDuty(Somebody unit, String base, Map<String, String> all) {
+    for (JsonNode duty : get(unit, base + "/duties").findParents("mayRecord")) {
+      if (duty.path("mayRecord").asBoolean()) {
+        String id = duty.path("duty").asText();
+        String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + Instant.now() + "'}";
+        JsonNode now = post(unit, base + "/duties/" + id + "/entries", done);
+        all.put("duty", id);
+        for (JsonNode one : now.findParents("mayRecord")) {
+          if (one.path("duty").asText().equals(id)) {
+            String place =
+                one.path("done").path(one.path("done").size() - 1).path("place").asText();
+            all.put("take-back-duty:place", place);
+            all.put("duties/{duty}:place", place);
+          }
+        }
+        return;
+      }
+    }
+    throw new IllegalStateException("no duty can be said to be done at " + base);
+  }
+
+  /** A decision of another case, which has a proof. */
+  private static void aDecision(Somebody unit, String base, Map<String, String> all) {
+    for (JsonNode one : get(unit, base + "/cases").path("cases")) {
+      String reference = one.path("reference").asText();
+      JsonNode decided =
+          last(
+              get(unit, base + "/cases/" + reference + "/journal").path("entries"),
+              "decision-made");
+      for (String where : List.of("proveDecision", "/proof")) {
+        if (!decided.isMissingNode()) {
+          all.put(where + ":reference", reference);
+          all.put(where + ":place", decided.path("place").asText());
+        }
+      }
+    }
   }
 
   private static JsonNode last(JsonNode entries, String kind) {

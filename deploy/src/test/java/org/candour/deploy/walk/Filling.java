@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * Fills everything that can be asked with what is one's own, and asks it: that proves that the
- * walk's requests are as they should be but for whose they are. What cannot be filled, or is not
- * found, is a finding.
+ * walk's requests are as they should be but for whose they are. What cannot be filled is a finding,
+ * and what is found in neither partnership: one may lack what a route is about, such as a duty that
+ * is owed in every case.
+ *
+ * @param notFound by what is asked, what came of it, until it is found somewhere
  */
-record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
+record Filling(
+    List<Asked> operations,
+    List<Asked> routes,
+    Findings findings,
+    Map<String, String> notFound,
+    Set<String> found) {
   private static final Set<Integer> OF_INTERFACE = Set.of(200, 201, 403, 422);
   private static final Set<Integer> OF_PAGES = Set.of(200, 303, 409, 422);
 
@@ -24,6 +33,7 @@ record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
    * @param spent what the interface is asked about here, and changes with it
    * @param shown what the pages are asked about
    * @param kept what the forms are to be about
+   * @param people who ask, each if the one before may not
    * @param keys a key for each, the same in every partnership
    * @param hidden what none of the answers may tell
    */
@@ -31,6 +41,7 @@ record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
       Belongings spent,
       Belongings shown,
       Belongings kept,
+      List<Somebody> people,
       Map<String, String> keys,
       Set<String> hidden) {
     Somebody unit = spent.unit();
@@ -44,7 +55,7 @@ record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
         String key = keys.computeIfAbsent(asked.what(), k -> UUID.randomUUID().toString());
         Belongings own = isPage(asked) ? shown : spent.seenNow();
         Values filledIn = own.values().with("Idempotency-Key", key);
-        ask(unit, posted(asked, shownForms), filledIn, hidden);
+        ask(people, posted(asked, shownForms), filledIn, hidden);
         filled.add(posted(asked, keptForms));
       } catch (Values.NoFiller none) {
         findings.add("CANNOT BE FILLED: " + none.getMessage(), unit, nothing(asked), "");
@@ -53,14 +64,18 @@ record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
     return filled;
   }
 
-  private void ask(Somebody unit, Asked asked, Values own, Set<String> hidden) {
+  private void ask(List<Somebody> people, Asked asked, Values own, Set<String> hidden) {
     if (asked.open() && !asked.method().equals("GET")) {
       return; // signing in and out
     }
     Ask ask = asked.with(own);
-    Answer answer = findings.send(unit, ask, asked.open() ? Set.of() : hidden);
-    if (!(ask.ofInterface() ? OF_INTERFACE : OF_PAGES).contains(answer.status())) {
-      findings.add("IS NOT FOUND WITH ONE'S OWN", unit, ask, answer.toString());
+    for (Somebody who : people) {
+      Answer answer = findings.send(who, ask, asked.open() ? Set.of() : hidden);
+      if ((ask.ofInterface() ? OF_INTERFACE : OF_PAGES).contains(answer.status())) {
+        found.add(asked.what());
+        return;
+      }
+      notFound.put(asked.what(), ask + "\n  " + answer);
     }
   }
 
@@ -95,6 +110,13 @@ record Filling(List<Asked> operations, List<Asked> routes, Findings findings) {
         asked.headers(),
         form.orElseThrow(() -> new Values.NoFiller(asked.what(), "its form, which no page shows")),
         asked.open());
+  }
+
+  /** What was found in no partnership, and how that was said. */
+  Map<String, String> foundNowhere() {
+    Map<String, String> nowhere = new TreeMap<>(notFound);
+    nowhere.keySet().removeAll(found);
+    return nowhere;
   }
 
   private static boolean isPage(Asked asked) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ class IsolationIT {
   private List<Asked> inMiltonKeynes;
   private List<Asked> inDudley;
   private Set<String> logged;
+  Filling each;
   final Findings filling = new Findings();
   private final Map<String, Findings> walked = new HashMap<>();
 
@@ -65,13 +67,14 @@ class IsolationIT {
     door = FrontDoor.of(http, address);
     miltonKeynes = made("mk-together", "grace-adeyemi");
     dudley = made("dudley", "angela-dunn");
-    Filling each = new Filling(operations(), Routes.ofPages(), filling);
+    each = new Filling(operations(), Routes.ofPages(), filling, new TreeMap<>(), new TreeSet<>());
     Map<String, String> keys = new HashMap<>();
     inDudley =
         each.in(
             made("dudley", "angela-dunn"),
             made("dudley", "angela-dunn"),
             dudley,
+            List.of(dudley.unit()),
             keys,
             minus(miltonKeynes, dudley));
     inMiltonKeynes =
@@ -79,6 +82,8 @@ class IsolationIT {
             made("mk-together", "grace-adeyemi"),
             made("mk-together", "grace-adeyemi"),
             miltonKeynes,
+            List.of(
+                miltonKeynes.unit(), somebody("the scrutineer", "mk-together", "imran-qureshi")),
             keys,
             minus(dudley, miltonKeynes));
   }
@@ -109,6 +114,7 @@ class IsolationIT {
   @Test
   void everything_can_be_asked_for_everything_is_filled_with_ones_own() {
     assertEquals("", filling.words());
+    assertEquals(Map.of(), each.foundNowhere(), "is found with what is one's own");
     assertTrue(inMiltonKeynes.size() > 60, () -> inMiltonKeynes.size() + " are few");
   }
 

@@ -28,7 +28,8 @@ enum Kind {
           Map.entry("agency", OF_FRAMEWORK),
           Map.entry("agencies", OF_FRAMEWORK),
           Map.entry("seat", OF_FRAMEWORK),
-          Map.entry("option", OF_FRAMEWORK));
+          Map.entry("option", OF_FRAMEWORK),
+          Map.entry("duty", OF_FRAMEWORK));
 
   static Kind of(String name) {
     return BY_NAME.getOrDefault(name, COMMON);

@@ -27,7 +27,7 @@ final class Routes {
     Application pages = new WebApplication();
     for (Class<?> type : pages.getClasses()) {
       if (type.isAnnotationPresent(Path.class)) {
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : type.getMethods()) { // those it inherits too
           verb(method).forEach(verb -> all.add(route(type, method, verb)));
         }
       }
@@ -45,7 +45,8 @@ final class Routes {
         verb.equals(HttpMethod.GET) ? List.copyOf(query(type, method)) : List.of(),
         List.of(),
         Asked.Sent.NOTHING,
-        type.isAnnotationPresent(Open.class) || method.isAnnotationPresent(Open.class));
+        method.getDeclaringClass().isAnnotationPresent(Open.class)
+            || method.isAnnotationPresent(Open.class));
   }
 
   private static Stream<String> verb(Method method) {
@@ -66,10 +67,12 @@ final class Routes {
 
   private static Set<String> query(Class<?> type, Method method) {
     Set<String> names = new TreeSet<>();
-    for (Field field : type.getDeclaredFields()) {
-      QueryParam asked = field.getAnnotation(QueryParam.class);
-      if (asked != null) {
-        names.add(asked.value());
+    for (Class<?> part = type; part != null; part = part.getSuperclass()) {
+      for (Field field : part.getDeclaredFields()) {
+        QueryParam asked = field.getAnnotation(QueryParam.class);
+        if (asked != null) {
+          names.add(asked.value());
+        }
       }
     }
     for (Annotation[] parameter : method.getParameterAnnotations()) {

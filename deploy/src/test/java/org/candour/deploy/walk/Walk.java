@@ -156,7 +156,7 @@ final class Walk {
 
   private List<String> said(String name, Asked asked, Belongings other) {
     if (name.equals("text")) {
-      return searched(other);
+      return asked.query().contains(name) ? searched(other) : List.of();
     }
     return isForeign(name, other) ? List.of(other.values().of(asked.what(), name)) : List.of();
   }

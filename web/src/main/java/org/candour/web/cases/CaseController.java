@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.casework.Opened;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -35,7 +36,7 @@ public class CaseController {
       @QueryParam("done") @Nullable String done,
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
-    CaseView view = find(desk, reference);
+    CaseView view = find(desk, reference, Opened.CASE);
     boolean holds = casework.chainHolds(desk.who(), reference);
     return views.show(
         "cases/case.vm",
@@ -51,7 +52,7 @@ public class CaseController {
       @QueryParam("done") @Nullable String done,
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
-    CaseView view = find(desk, reference);
+    CaseView view = find(desk, reference, Opened.HISTORY);
     HistoryPage page =
         new HistoryPage(
             CaseHead.of(view, desk, "/history"),
@@ -63,7 +64,7 @@ public class CaseController {
         page);
   }
 
-  private CaseView find(Desk desk, String reference) {
-    return casework.caseView(desk.who(), reference).orElseThrow(NotFoundException::new);
+  private CaseView find(Desk desk, String reference, Opened what) {
+    return casework.caseView(desk.who(), reference, what).orElseThrow(NotFoundException::new);
   }
 }

@@ -20,8 +20,8 @@ public record CaseHead(
     List<Link> tabs) {
 
   /**
-   * The head with one of its tabs open: empty, {@code /timeline}, {@code /history} or {@code
-   * /scrutiny}.
+   * The head with one of its tabs open: empty, {@code /timeline}, {@code /history}, {@code
+   * /scrutiny} or {@code /readings}.
    */
   public static CaseHead of(CaseView view, Desk desk, String open) {
     String base = address(desk, view.reference());
@@ -35,11 +35,19 @@ public record CaseHead(
             .distinct()
             .toList(),
         base,
+        tabs(desk, base, open));
+  }
+
+  /** Who has opened it is for those to see who answer for that. */
+  private static List<Link> tabs(Desk desk, String base, String open) {
+    List<Link> tabs =
         List.of(
             tab("Case", base, "", open),
             tab("Timeline", base, "/timeline", open),
             tab("History", base, "/history", open),
-            tab("Scrutiny", base, "/scrutiny", open)));
+            tab("Scrutiny", base, "/scrutiny", open),
+            tab("Who has opened it", base, "/readings", open));
+    return desk.seesReadings() ? tabs : tabs.subList(0, tabs.size() - 1);
   }
 
   /** The case, on its tabs; on its own page its reference, when the title does not hold it. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.casework.Opened;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
 
@@ -31,7 +32,10 @@ public class TimelineController {
       @PathParam("reference") String reference,
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
-    CaseView view = casework.caseView(desk.who(), reference).orElseThrow(NotFoundException::new);
+    CaseView view =
+        casework
+            .caseView(desk.who(), reference, Opened.TIMELINE)
+            .orElseThrow(NotFoundException::new);
     return views.show(
         "cases/timeline.vm",
         CaseHead.below(desk, view, view.title() + ": timeline"),

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
 import org.candour.casework.CaseView;
+import org.candour.casework.Desk;
+import org.candour.casework.Lists;
+import org.candour.casework.Opened;
 import org.candour.web.Render;
 import org.candour.web.Scenes;
+import org.candour.web.shared.Link;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,55 @@ class CasePagesTest {
     String html =
         Render.page("cases/timeline.vm", CaseHead.below(scenes.desk(), view, "Timeline"), page);
     assertTrue(page.drawn() == html.contains("<svg class=\"app-gantt\""), html);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.candour.web.Scenes#all")
+  void say_who_has_opened_it_in_what_capacity_and_who_was_refused(Scenes scenes) {
+    CaseView view = scenes.view();
+    Instant at = Instant.parse("2026-01-14T09:15:00Z");
+    String html =
+        Render.page(
+            "cases/readings.vm",
+            CaseHead.below(scenes.desk(), view, "Readings"),
+            ReadingsPage.of(
+                CaseHead.of(view, scenes.desk(), "/readings"),
+                new Lists.Page<>(
+                    List.of(
+                        new Lists.ReadingRow(at, "A. <O'Neill>", "Clerk", Opened.HISTORY, false),
+                        new Lists.ReadingRow(at, "Nobody here", "", Opened.CASE, true)),
+                    1,
+                    25,
+                    60)));
+    assertTrue(html.contains("A. &lt;O&#39;Neill&gt;<span class=\"app-sub\">Clerk</span>"), html);
+    assertTrue(html.contains("Its history</td>"), html);
+    assertTrue(html.contains("14 January 2026 at 9:15am"), html);
+    assertEquals(1, html.split("Refused", -1).length - 1, html);
+    assertTrue(html.contains("/readings?page=2"), html);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.candour.web.Scenes#all")
+  void offer_who_has_opened_it_to_those_who_answer_for_that(Scenes scenes) {
+    Desk unit = scenes.desk();
+    assertTrue(tabs(scenes, unit).contains("Who has opened it"));
+    assertTrue(tabs(scenes, desk(unit, true)).contains("Who has opened it"));
+    assertFalse(tabs(scenes, desk(unit, false)).contains("Who has opened it"));
+  }
+
+  private static List<String> tabs(Scenes scenes, Desk desk) {
+    return CaseHead.of(scenes.view(), desk, "").tabs().stream().map(Link::text).toList();
+  }
+
+  private static Desk desk(Desk like, boolean oversees) {
+    return new Desk(
+        like.who(),
+        like.name(),
+        like.capacities(),
+        like.agencies(),
+        false,
+        oversees,
+        like.framework());
   }
 
   private static String casePage(Scenes scenes) {

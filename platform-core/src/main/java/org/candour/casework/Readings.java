@@ -1,0 +1,75 @@
+package org.candour.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.tenancy.PartnershipId;
+
+/**
+ * The one place where it is recorded who opened a case, and where that is read. It is written in
+ * the transaction of the reading itself: what cannot be recorded is not shown.
+ *
+ * <p>Opening the same again within a minute, by the clock, is one row.
+ */
+record Readings(PartnershipId p, Store.Tx tx, Instant now) {
+  private static final int LONGEST_CAPACITY = 400;
+  private static final String NOBODY_KNOWN = "Somebody who holds nothing here";
+
+  /** Somebody opened this of a case. */
+  void opened(Desk desk, Opened what, String caseId) {
+    write(desk.who(), what, Optional.of(caseId), String.join(", ", desk.capacities()), false);
+  }
+
+  /**
+   * Somebody compared partnerships, of which this is one: every case of a period went into that.
+   */
+  void compared(Desk desk) {
+    write(
+        desk.who(),
+        Opened.COMPARISON,
+        Optional.empty(),
+        String.join(", ", desk.capacities()),
+        false);
+  }
+
+  /** Somebody who holds nothing here asked for this: of a case, if it was one that there is. */
+  void refused(Who who, Opened what, Optional<String> caseId) {
+    write(who, what, caseId, "", true);
+  }
+
+  private void write(
+      Who who, Opened what, Optional<String> caseId, String capacity, boolean refused) {
+    String id =
+        Ids.of(
+            now.truncatedTo(ChronoUnit.MINUTES),
+            String.join("|", who.person().value(), what.name(), caseId.orElse(""), "" + refused)
+                .getBytes(StandardCharsets.UTF_8));
+    tx.requests()
+        .readBy(p, new ReadRow(id, who.person(), now, what, caseId, cut(capacity), refused));
+  }
+
+  private static String cut(String capacity) {
+    return capacity.codePointCount(0, capacity.length()) <= LONGEST_CAPACITY
+        ? capacity
+        : capacity.substring(0, capacity.offsetByCodePoints(0, LONGEST_CAPACITY));
+  }
+
+  /** Page {@code number} (from 1) of who opened a case, the newest first. */
+  Lists.Page<Lists.ReadingRow> of(String caseId, int number, Map<String, String> names) {
+    List<Lists.ReadingRow> rows =
+        tx.requests().reads(p, caseId, number).stream()
+            .map(
+                r ->
+                    new Lists.ReadingRow(
+                        r.at(),
+                        names.getOrDefault(r.person().value(), NOBODY_KNOWN),
+                        r.capacity(),
+                        r.what(),
+                        r.refused()))
+            .toList();
+    return new Lists.Page<>(rows, number, CasePage.SIZE, tx.requests().countReads(p, caseId));
+  }
+}
