@@ -11,6 +11,7 @@ import org.candour.api.cases.ReadingsResource;
 import org.candour.api.cases.WorkResource;
 import org.candour.api.edge.NoForms;
 import org.candour.api.edge.NotStored;
+import org.candour.api.edge.NotTooOften;
 import org.candour.api.edge.SignedInOnly;
 import org.candour.api.edge.SizeLimit;
 import org.candour.api.frameworks.DeskResource;
@@ -63,6 +64,7 @@ public class ApiApplication extends Application {
         EveryException.class,
         SignedInOnly.class,
         NoForms.class,
+        NotTooOften.class,
         SizeLimit.class,
         NotStored.class);
   }

@@ -29,6 +29,7 @@ import org.candour.web.scrutiny.NotesController;
 import org.candour.web.scrutiny.ReviewsController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
+import org.candour.web.shared.NotTooOften;
 import org.candour.web.shared.Problems;
 import org.candour.web.shared.SentForm;
 import org.candour.web.shared.SignInFirst;
@@ -79,6 +80,7 @@ public class WebApplication extends Application {
         ReviewsController.class,
         NotesController.class,
         SentForm.class,
+        NotTooOften.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

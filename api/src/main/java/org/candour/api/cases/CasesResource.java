@@ -31,6 +31,8 @@ import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.framework.Framework;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ public class CasesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @AtMost(NARRATIVES)
+  @Paced(Pace.REFERRAL)
   public Response refer(
       @PathParam("partnership") String partnership,
       Form form,

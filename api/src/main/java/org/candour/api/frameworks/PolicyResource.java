@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.candour.api.edge.Caller;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.config.plain.Markdown;
 import org.candour.config.plain.PlainPolicy;
 
@@ -23,6 +25,7 @@ public class PolicyResource {
   /** Every statement with the rule it rests on. */
   @GET
   @Path("{version}/policy")
+  @Paced(Pace.POLICY)
   @Produces(MediaType.APPLICATION_JSON)
   public PolicyBody data(
       @PathParam("partnership") String partnership, @PathParam("version") String version) {
@@ -32,6 +35,7 @@ public class PolicyResource {
   /** The same in Markdown. Whoever says nothing of a format gets data. */
   @GET
   @Path("{version}/policy")
+  @Paced(Pace.POLICY)
   @Produces(MARKDOWN + ";qs=0.5")
   public String text(
       @PathParam("partnership") String partnership, @PathParam("version") String version) {

@@ -18,6 +18,8 @@ import org.candour.config.Reading;
 import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.example.Result;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 
 /**
  * Tries a framework without publishing it, or examples against a published version. Every defect is
@@ -37,6 +39,7 @@ public class TrialResource {
   /** A whole framework with the examples in it. */
   @POST
   @Path("trial")
+  @Paced(Pace.TRIAL)
   @Consumes(YAML)
   @AtMost(LARGEST)
   public Trial framework(@PathParam("partnership") String partnership, byte[] yaml) {
@@ -47,6 +50,7 @@ public class TrialResource {
   /** Examples in a document of their own, against a published version. */
   @POST
   @Path("{version}/trial")
+  @Paced(Pace.TRIAL)
   @Consumes(YAML)
   @AtMost(LARGEST)
   public Trial examples(

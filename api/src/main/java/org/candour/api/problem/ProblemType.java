@@ -56,6 +56,10 @@ public enum ProblemType {
       428,
       "Say which version you saw",
       "A decision, a vote, an endorsement, the settling of a disagreement and a correction rest on what you saw. Read the case or meeting first and send its ETag as “If-Match”. Nothing was recorded."),
+  TOO_OFTEN(
+      429,
+      "That was asked too often",
+      "Some things take a lot: trying frameworks, reading policies, referring, exporting. One person, and one address, may ask for them only so often. The header “Retry-After” says in how many seconds it may be asked again. Nothing was recorded."),
   FAILED(
       500,
       "Something went wrong here",

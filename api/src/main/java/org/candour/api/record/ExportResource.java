@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.candour.api.edge.Caller;
 import org.candour.api.problem.Stopped;
 import org.candour.casework.Exports;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 
 /** A case, or the proof of one decision, as a file that can be checked without the service. */
 @Path("partnerships/{partnership}/cases")
@@ -24,6 +26,7 @@ public class ExportResource {
   /** The whole case, as far as the person may see it. */
   @GET
   @Path("{reference}/export")
+  @Paced(Pace.EXPORT)
   public Response export(
       @PathParam("partnership") String partnership, @PathParam("reference") String reference) {
     return file(exports.ofCase(caller.desk(partnership).who(), reference));
@@ -32,6 +35,7 @@ public class ExportResource {
   /** The proof of the decision in an entry. */
   @GET
   @Path("{reference}/decisions/{place}/proof")
+  @Paced(Pace.EXPORT)
   public Response proof(
       @PathParam("partnership") String partnership,
       @PathParam("reference") String reference,

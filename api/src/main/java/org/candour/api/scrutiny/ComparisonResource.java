@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import org.candour.api.edge.Caller;
 import org.candour.api.problem.Stopped;
 import org.candour.casework.Period;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.scrutiny.Scrutiny;
 import org.candour.tenancy.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public class ComparisonResource {
 
   /** Only for somebody whom a partnership has appointed to scrutinise. */
   @GET
+  @Paced(Pace.COMPARISON)
   public ScrutinyBody compare(
       @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
     PersonId person = caller.person();

@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealServiceIT {
   private static final String OURS = "/partnerships/" + RealService.PARTNERSHIP;
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private final RealService service;
   private final Client operator;
 
@@ -94,9 +96,34 @@ class RealServiceIT {
                 HttpRequest.newBuilder(service.api().resolve("/sign-in")).build(),
                 HttpResponse.BodyHandlers.ofString());
     assertEquals(
-        List.of("max-age=31536000"), page.headers().allValues("Strict-Transport-Security"));
+        List.of("max-age=31536000; includeSubDomains"),
+        page.headers().allValues("Strict-Transport-Security"));
     String cookie = page.headers().firstValue("Set-Cookie").orElse("");
     assertTrue(cookie.matches("__Host-candour-form=[0-9a-f]+;.*; SameSite=Strict; Secure"), cookie);
+  }
+
+  @Test
+  void one_address_behind_the_proxy_signs_in_only_so_often() throws Exception {
+    assertEquals(403, signsIn("203.0.113.7"));
+    int last = 0;
+    for (int i = 0; i < 400 && last != 429; i++) {
+      last = signsIn("198.51.100.1, 203.0.113.7");
+    }
+    assertEquals(429, last);
+    assertEquals(403, signsIn("203.0.113.8"));
+    assertEquals(429, signsIn("203.0.113.8, 203.0.113.7"));
+  }
+
+  /** Without the form's token, so that it is refused in any case. */
+  private int signsIn(String forwarded) throws Exception {
+    return HTTP.send(
+            HttpRequest.newBuilder(service.api().resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", forwarded)
+                .POST(HttpRequest.BodyPublishers.ofString("person=x"))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 
   @Test

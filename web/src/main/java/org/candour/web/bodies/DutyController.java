@@ -27,6 +27,7 @@ import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
 import org.candour.web.shared.Addresses;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Link;
@@ -66,6 +67,7 @@ public class DutyController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   @Path("{duty}")
   public Response done(
       @PathParam("duty") String duty,

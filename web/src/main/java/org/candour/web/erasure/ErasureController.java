@@ -21,6 +21,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -50,6 +51,7 @@ public class ErasureController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response send(MultivaluedMap<String, String> sent, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(sent);

@@ -25,6 +25,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -56,6 +57,7 @@ public class AgendaController {
   }
 
   @POST
+  @AtMost(AtMost.NARRATIVES)
   public Response plan(MultivaluedMap<String, String> form, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(form);

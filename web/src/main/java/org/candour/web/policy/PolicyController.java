@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.candour.casework.Desk;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.config.plain.PlainPolicy;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Page;
@@ -25,6 +27,7 @@ public class PolicyController {
   @Inject Views views;
 
   @GET
+  @Paced(Pace.POLICY)
   public Response show(
       @PathParam("partnership") String partnership, @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);

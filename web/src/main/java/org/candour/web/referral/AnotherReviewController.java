@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.pathway.ReviewType;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Manner;
@@ -71,6 +73,7 @@ public class AnotherReviewController {
 
   @POST
   @AtMost(AtMost.NARRATIVES)
+  @Paced(Pace.REFERRAL)
   @Path("{type}")
   public Response send(
       @PathParam("type") String type,

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.pathway.ReviewType;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Manner;
@@ -64,6 +66,7 @@ public class ReferralController {
 
   @POST
   @AtMost(AtMost.NARRATIVES)
+  @Paced(Pace.REFERRAL)
   @Path("{type}")
   public Response send(
       @PathParam("partnership") String partnership,

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.scrutiny.Scrutiny;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -34,6 +36,7 @@ public class ComparisonController {
 
   /** Only for somebody whom a partnership has appointed to scrutinise. */
   @GET
+  @Paced(Pace.COMPARISON)
   public Response compare(
       @QueryParam("received") @DefaultValue("") String received,
       @Context SecurityContext security) {

@@ -80,6 +80,14 @@ public record Problem(int status, String title, List<String> paragraphs) {
                   "Nothing was saved.",
                   "Go back: what you wrote is still in the form. Shorten the longest text and send"
                       + " it again."));
+      case 429 ->
+          new Problem(
+              status,
+              "You have asked for this too often",
+              List.of(
+                  "Nothing was saved. Wait a minute, go back and try again.",
+                  "If it goes on although you did not, others at your address may be asking too:"
+                      + " tell the people who run the service."));
       case 500, 502, 503, 504 ->
           new Problem(
               status,

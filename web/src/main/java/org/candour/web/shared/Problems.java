@@ -2,9 +2,11 @@ package org.candour.web.shared;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,10 +42,13 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (status < 400 || status == 401) {
       return response;
     }
-    Response page = page(Problem.of(status));
-    return status == TOO_LARGE
-        ? Response.fromResponse(page).header("Connection", "close").build()
-        : page;
+    Response.ResponseBuilder page = Response.fromResponse(page(Problem.of(status)));
+    if (status == TOO_LARGE) {
+      page.header("Connection", "close");
+    }
+    Optional.ofNullable(response.getHeaderString(HttpHeaders.RETRY_AFTER))
+        .ifPresent(wait -> page.header(HttpHeaders.RETRY_AFTER, wait));
+    return page.build();
   }
 
   private Response page(Problem problem) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.config.signin.SignIns;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Open;
@@ -40,6 +42,7 @@ public class SignInController {
 
   @POST
   @Path("sign-in")
+  @Paced(Pace.SIGN_IN)
   public Response signIn(
       @FormParam("person") @Nullable String person, @FormParam("to") @Nullable String to) {
     if (person == null || !issuer.isResolvable()) {

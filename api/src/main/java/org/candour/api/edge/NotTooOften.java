@@ -1,0 +1,53 @@
+package org.candour.api.edge;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.api.problem.Problem;
+import org.candour.api.problem.ProblemType;
+import org.candour.api.problem.Stopped;
+import org.candour.config.pace.Paced;
+import org.candour.config.pace.Paces;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what is asked too often. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class NotTooOften implements ContainerRequestFilter {
+  @Context @Nullable ResourceInfo resource;
+  @Context @Nullable HttpServletRequest sent;
+  @Inject Paces paces;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    HttpServletRequest from = sent;
+    if (from != null) {
+      paced().flatMap(p -> paces.wait(p.value(), from)).ifPresent(NotTooOften::refuse);
+    }
+  }
+
+  private Optional<Paced> paced() {
+    return Optional.ofNullable(resource)
+        .map(ResourceInfo::getResourceMethod)
+        .map(method -> method.getAnnotation(Paced.class));
+  }
+
+  private static void refuse(Duration wait) {
+    throw new Stopped(
+        Problem.of(
+            ProblemType.TOO_OFTEN,
+            "This was asked too often in a short time. Nothing was recorded. “Retry-After” says in"
+                + " how many seconds it may be asked again."),
+        Map.of(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
+  }
+}
