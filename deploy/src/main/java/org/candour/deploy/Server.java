@@ -78,8 +78,9 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * What the server is told before it starts: where to listen, not to say what it is, and to serve
-   * no figures and no description of its own, which it would to anybody who asks.
+   * What the server is told before it starts: where to listen, not to say what it is nor to add
+   * headers of its own, and to serve no figures and no description of its own, which it would to
+   * anybody who asks.
    */
   private static Path commands(Path folder, Listening listening) throws IOException {
     String network = "set configs.config.server-config.network-config.";
@@ -92,6 +93,7 @@ final class Server implements AutoCloseable {
                 + listening.address(),
             http + "xpowered-by=false",
             http + "server-header=false",
+            http + "xframe-options=false",
             "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
             "set-openapi-configuration --enabled=false"));
   }

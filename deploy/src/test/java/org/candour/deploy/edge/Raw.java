@@ -35,12 +35,13 @@ record Raw(int status, List<String> headers, String body) {
           .getOutputStream()
           .write((whole.replace("\n", "\r\n") + body).getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
-      return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Read byte by byte: a chunk may end in the middle of a letter. */
   private static Raw read(String answer) {
     int end = answer.indexOf("\r\n\r\n");
     if (end < 0) {
@@ -48,24 +49,19 @@ record Raw(int status, List<String> headers, String body) {
     }
     List<String> lines = Arrays.asList(answer.substring(0, end).split("\r\n", -1));
     String body = answer.substring(end + 4);
-    Raw bare = new Raw(Integer.parseInt(lines.get(0).split(" ", 3)[1]), lines, body);
-    return bare.header("transfer-encoding").isPresent()
-        ? new Raw(bare.status, lines, joined(body))
-        : bare;
+    Raw bare = new Raw(Integer.parseInt(lines.get(0).split(" ", 3)[1]), lines, "");
+    boolean chunked = bare.header("Transfer-Encoding").isPresent();
+    byte[] bytes = (chunked ? joined(body) : body).getBytes(StandardCharsets.ISO_8859_1);
+    return new Raw(bare.status, lines, new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static String joined(String chunks) {
     StringBuilder whole = new StringBuilder();
-    byte[] bytes = chunks.getBytes(StandardCharsets.UTF_8);
-    int at = 0;
-    while (at < bytes.length) {
-      int end = at;
-      while (bytes[end] != '\r') {
-        end++;
-      }
-      int size = Integer.parseInt(new String(bytes, at, end - at, StandardCharsets.US_ASCII), 16);
-      whole.append(new String(bytes, end + 2, size, StandardCharsets.UTF_8));
-      at = size == 0 ? bytes.length : end + 2 + size + 2;
+    for (int at = 0; at < chunks.length(); ) {
+      int end = chunks.indexOf("\r\n", at);
+      int size = end < 0 ? 0 : Integer.parseInt(chunks.substring(at, end), 16);
+      whole.append(chunks, end + 2, end + 2 + size);
+      at = size == 0 ? chunks.length() : end + 2 + size + 2;
     }
     return whole.toString();
   }

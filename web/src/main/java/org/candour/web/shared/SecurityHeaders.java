@@ -25,6 +25,8 @@ public class SecurityHeaders implements Filter {
               + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
+          "X-Frame-Options",
+          "DENY",
           "Referrer-Policy",
           "same-origin",
           "Cross-Origin-Opener-Policy",
@@ -46,7 +48,7 @@ public class SecurityHeaders implements Filter {
     if (response instanceof HttpServletResponse http) {
       HEADERS.forEach(http::setHeader);
       if (encrypted) {
-        http.setHeader("Strict-Transport-Security", "max-age=31536000");
+        http.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
       }
     }
     chain.doFilter(

@@ -35,7 +35,7 @@ public class StaticFiles extends HttpServlet {
     String path = request.getPathInfo();
     byte[] file = path != null && NAME.matcher(path).matches() ? file(path) : null;
     if (file == null) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       send(file, TYPES.getOrDefault(ending(path), "application/octet-stream"), request, response);
     }
