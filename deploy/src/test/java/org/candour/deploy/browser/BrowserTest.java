@@ -34,6 +34,11 @@ public abstract class BrowserTest {
     return BrowserExtension.service().address();
   }
 
+  /** What the service has written into its logs. */
+  protected static String log() {
+    return BrowserExtension.service().log();
+  }
+
   /** A page at the width of a desk. */
   protected Page page() {
     return open(new Browser.NewContextOptions().setViewportSize(1280, 900));

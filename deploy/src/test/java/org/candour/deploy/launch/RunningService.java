@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,20 +69,17 @@ public final class RunningService implements AutoCloseable {
     return address;
   }
 
-  /**
-   * Everything it has said since it began: what it printed, and the log of the application with its
-   * earlier files.
-   */
+  /** All that it and its database have written down since their home was made. */
   public String log() {
-    StringBuilder all = new StringBuilder(String.join("\n", List.copyOf(said)));
-    try (Stream<Path> files = Files.list(home.resolve("server"))) {
+    try (Stream<Path> files = Files.walk(home)) {
+      StringBuilder log = new StringBuilder(String.join("\n", List.copyOf(said)));
       for (Path file : files.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
-        all.append('\n').append(Files.readString(file));
+        log.append(Files.readString(file, StandardCharsets.ISO_8859_1));
       }
+      return log.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all.toString();
   }
 
   /** The process of the service; the database's is its child. */
@@ -112,7 +110,7 @@ public final class RunningService implements AutoCloseable {
       process.destroy();
       throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException(String.join("\n", said));
+    throw new IllegalStateException(String.join("\n", List.copyOf(said)));
   }
 
   // Nobody waits for what it says later, but it would stop at a full pipe.
