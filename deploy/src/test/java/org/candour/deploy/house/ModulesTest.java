@@ -35,7 +35,9 @@ class ModulesTest {
 
   /** What runs in the application, not in the launcher: they open partnerships at the start. */
   private static final String[] INSIDE_THE_SERVER = {
-    "org.candour.deploy.opening..", "org.candour.deploy.demonstration.."
+    "org.candour.deploy.opening..",
+    "org.candour.deploy.demonstration..",
+    "org.candour.deploy.record.."
   };
 
   private static final JavaClasses ALL =
