@@ -1,11 +1,13 @@
 package org.candour.body;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
 
 /** Who held what, at each date. */
 public record Appointments(List<Appointment> all) {
@@ -46,6 +48,20 @@ public record Appointments(List<Appointment> all) {
     return heldBy(person, day).stream()
         .map(Appointment::agency)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The same without what had been left by this moment, though it counts for the day: what somebody
+   * may do goes by this.
+   */
+  public Appointments at(Instant moment) {
+    LocalDate day = Civil.dayOf(moment);
+    return new Appointments(all.stream().filter(a -> !a.on(day) || a.at(moment)).toList());
+  }
+
+  /** The same without what one person holds by this very appointment. */
+  public Appointments without(Appointment one) {
+    return new Appointments(all.stream().filter(a -> !a.equals(one)).toList());
   }
 
   Stream<Appointment> on(LocalDate day) {

@@ -15,7 +15,11 @@ final class Capacity {
   private Capacity() {}
 
   static List<String> all(PersonId person, Files files, Framework framework, LocalDate day) {
-    List<Appointment> held = files.appointments().heldBy(person, day);
+    return all(files.appointments().heldBy(person, day), framework);
+  }
+
+  /** Each post or seat, or the agencies of somebody who holds none. */
+  static List<String> all(List<Appointment> held, Framework framework) {
     List<String> posts = held.stream().flatMap(a -> post(a, framework)).distinct().toList();
     return posts.isEmpty()
         ? held.stream().map(a -> framework.register().agencyName(a.agency())).distinct().toList()

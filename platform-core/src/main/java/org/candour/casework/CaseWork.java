@@ -224,7 +224,8 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
             Command.Erase.class,
             Command.DecideItem.class,
             Command.DisagreeOnItem.class,
-            Command.CorrectAttendance.class)
+            Command.CorrectAttendance.class,
+            Command.WithdrawAppointment.class)
         .contains(command.getClass());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Mode;
@@ -131,6 +132,22 @@ public class Casework {
     return JournalReader.holds(who.partnership(), storedJournal(who, reference));
   }
 
+  /**
+   * The people of a partnership and what they hold, with the seats of a day; today's where none is
+   * given. Empty when there is no such partnership for this person.
+   */
+  public Optional<PeopleView> people(Who who, Optional<LocalDate> day) {
+    return queries.people(who, day);
+  }
+
+  /**
+   * The journal of a partnership itself; empty for those who may not read it. The reading is
+   * recorded.
+   */
+  public Optional<PeopleHistory> peopleHistory(Who who) {
+    return queries.peopleHistory(who);
+  }
+
   /** The published versions of a partnership's framework, oldest first, as published. */
   public List<StoredFramework> frameworks(Who who) {
     return queries.frameworks(who);
@@ -156,6 +173,11 @@ public class Casework {
   /** Takes back that a duty outside any one review was done. */
   public Outcome<BodyView> takeBackDuty(Who who, Command.TakeBackDuty command, Terms terms) {
     return new RoutineCommands(writes, queries, who).takenBack(command, terms);
+  }
+
+  /** A command on the people of a partnership. */
+  public Outcome<PeopleView> onPeople(Who who, Command.OnPeople command, Terms terms) {
+    return new PeopleCommands(writes, queries).on(who, command, terms);
   }
 
   /** Calls a meeting of a body. */

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.AttendanceClass;
+import org.candour.body.Holding;
 import org.candour.body.Mode;
 import org.candour.criteria.Value;
+import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.ScrutinyNoted.Note;
 import org.candour.quorum.Vote;
 import org.candour.tenancy.PersonId;
@@ -28,6 +30,9 @@ public sealed interface Command {
 
   /** A command on a meeting of a body. */
   sealed interface OnMeeting extends Command {}
+
+  /** A command on the people of a partnership. */
+  sealed interface OnPeople extends Command {}
 
   /** Refer: a new case with its first review. */
   record Refer(String type, String agency, Map<String, Value> facts, Map<String, Value> answers)
@@ -131,4 +136,37 @@ public sealed interface Command {
 
   /** Take back an arrival that was wrong, by its place in the body's journal. */
   record CorrectAttendance(long place) implements OnMeeting {}
+
+  /** Say that a person is known here by this name. */
+  record NamePerson(PersonId person, String name) implements OnPeople {}
+
+  /**
+   * Let a person hold something, with what is declared of them.
+   *
+   * @param until the last day, still held on it
+   */
+  record Appoint(
+      PersonId person,
+      String agency,
+      Holding holding,
+      LocalDate from,
+      Optional<LocalDate> until,
+      Map<String, Value> answers)
+      implements OnPeople {}
+
+  /**
+   * End an appointment.
+   *
+   * @param until the last day, still held on it; empty: at once
+   * @param reason what is to be said besides
+   */
+  record EndAppointment(
+      String appointment,
+      Optional<LocalDate> until,
+      AppointmentEnded.Because because,
+      Optional<String> reason)
+      implements OnPeople {}
+
+  /** Take back an entry about an appointment that was wrong, by its place. */
+  record WithdrawAppointment(long place, String reason) implements OnPeople {}
 }

@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.candour.body.Appointment;
 import org.candour.body.Appointments;
-import org.candour.body.Deputises;
-import org.candour.body.Holding;
-import org.candour.body.HoldsPost;
-import org.candour.body.HoldsSeat;
-import org.candour.body.WorksFor;
 import org.candour.engine.Assessment;
 import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
+import org.candour.engine.Roll;
 import org.candour.engine.Room;
 import org.candour.framework.History;
 import org.candour.journal.Chain;
@@ -46,21 +41,7 @@ final class Files {
     this.history = policies.history(p, tx);
     this.calendar = policies.calendar(p, history, tx);
     this.appointments =
-        new Appointments(tx.appointments().all(p).stream().map(Files::appointment).toList());
-  }
-
-  private static Appointment appointment(AppointmentRow row) {
-    return new Appointment(row.person(), row.agency(), holding(row), row.from(), row.until());
-  }
-
-  private static Holding holding(AppointmentRow row) {
-    String held = row.holding().orElse("");
-    return switch (row.kind()) {
-      case "post" -> new HoldsPost(held);
-      case "seat" -> new HoldsSeat(row.body().orElse(""), held);
-      case "deputy" -> new Deputises(row.body().orElse(""), held);
-      default -> new WorksFor(row.agency());
-    };
+        new Appointments(tx.appointments().all(p).stream().map(Holdings::appointment).toList());
   }
 
   History history() {
@@ -91,6 +72,11 @@ final class Files {
     List<StoredValue> values = tx.journals().values(p, id);
     Bytes head = stored.get(stored.size() - 1).hash();
     return new Journal(JournalReader.read(subject, stored, values), head);
+  }
+
+  /** What the engine is given about the people of the partnership. */
+  Roll roll(Subject subject, Journal journal, boolean founding) {
+    return new Roll(subject, journal.entries(), history, calendar, founding);
   }
 
   Dossier dossier(String caseId, Journal journal) {
@@ -153,6 +139,11 @@ final class Files {
         assessment.reviews().stream().collect(Collectors.toMap(r -> r.review(), r -> r.version())),
         assessment.reviews().stream()
             .collect(Collectors.toMap(r -> r.review(), r -> r.type().id())));
+  }
+
+  /** After a name was written. */
+  void forgetNames() {
+    names = Optional.empty();
   }
 
   Map<String, String> names() {

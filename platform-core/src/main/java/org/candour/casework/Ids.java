@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import org.candour.tenancy.PartnershipId;
 
 /**
  * Ids of 26 letters and digits. New ones sort by the millisecond they were made in, so that indexes
@@ -44,13 +45,22 @@ public final class Ids {
 
   /** The id of a body's journal: always the same for the same body. */
   public static String ofBody(String body) {
-    byte[] hash = sha256(("body:" + body).getBytes(StandardCharsets.UTF_8));
+    return derived("body:" + body);
+  }
+
+  private static String derived(String from) {
+    byte[] hash = sha256(from.getBytes(StandardCharsets.UTF_8));
     char[] id = new char[TIME + CHANCE];
     id[0] = 'z';
     for (int i = 1; i < id.length; i++) {
       id[i] = LETTERS[hash[i] & 31];
     }
     return new String(id);
+  }
+
+  /** The id of a partnership's own journal: always the same. */
+  static String ofPartnership(PartnershipId p) {
+    return derived("partnership:" + p.value());
   }
 
   static byte[] sha256(byte[] content) {

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.candour.body.Holding;
 import org.candour.body.Turn;
 import org.candour.criteria.Value;
 import org.candour.journal.Happening;
@@ -102,12 +103,14 @@ final class JournalFormat {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addMixIn(Happening.class, Kinded.class)
             .addMixIn(Value.class, Typed.class)
+            .addMixIn(Holding.class, Typed.class)
             .addMixIn(Value.Personal.class, Committed.class)
             .addMixIn(PersonId.class, Plain.class)
             .addMixIn(Sitting.class, Filled.class)
             .build();
     subtypes(mapper, Happening.class);
     subtypes(mapper, Value.class);
+    subtypes(mapper, Holding.class);
     return mapper;
   }
 

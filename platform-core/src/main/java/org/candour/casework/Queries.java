@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.engine.Room;
@@ -204,6 +205,15 @@ record Queries(Store store, Policies policies, InstantSource clock) {
     List<CaseFile> cases = files.dossiers(rows);
     new Readings(who.partnership(), tx, now).compared(desk);
     return new Scrutinised(desk, cases);
+  }
+
+  Optional<PeopleView> people(Who who, Optional<LocalDate> day) {
+    return read(who, (desk, files, tx, now) -> new PeopleViews(desk, tx, files, now).on(day));
+  }
+
+  Optional<PeopleHistory> peopleHistory(Who who) {
+    return read(who, (desk, files, tx, now) -> new PeopleViews(desk, tx, files, now).history())
+        .flatMap(h -> h);
   }
 
   List<StoredFramework> frameworks(Who who) {

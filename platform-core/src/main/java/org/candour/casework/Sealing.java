@@ -42,7 +42,11 @@ final class Sealing {
                         r.referral().asks().stream(),
                         r.steps().stream().flatMap(s -> s.asks().stream())))
             .map(Ask::field);
-    return Stream.concat(framework.facts().values().stream(), asked)
+    return Stream.of(
+            framework.facts().values().stream(),
+            framework.appointmentAsks().values().stream(),
+            asked)
+        .flatMap(fields -> fields)
         .filter(Field::personal)
         .map(Field::id)
         .collect(Collectors.toUnmodifiableSet());

@@ -2,7 +2,6 @@ package org.candour.casework;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +193,7 @@ public interface Store {
     boolean sent(PartnershipId p, String id, Instant at);
   }
 
-  /** Who holds what, and the people themselves. */
+  /** Who holds what, and the people themselves, derived from the partnership's journal. */
   interface Appointments {
     /** Adds the person, or gives them the new name. */
     void know(PartnershipId p, PersonRow person);
@@ -204,13 +203,16 @@ public interface Store {
 
     void appoint(PartnershipId p, AppointmentRow appointment);
 
-    /** All appointments, ended ones too, by id. */
+    /** All appointments, ended ones too but none that was withdrawn, by id. */
     List<AppointmentRow> all(PartnershipId p);
 
     List<AppointmentRow> of(PartnershipId p, PersonId person);
 
-    /** Sets the last day. False when there is no such appointment. */
-    boolean end(PartnershipId p, String id, LocalDate until);
+    /**
+     * Writes how it ends or that it was withdrawn. False when there is no such appointment. What is
+     * held, by whom and from when does not change.
+     */
+    boolean change(PartnershipId p, AppointmentRow appointment);
 
     /** The partnerships where the person holds or has held anything; the ids and nothing more. */
     List<PartnershipId> partnershipsOf(PersonId person);

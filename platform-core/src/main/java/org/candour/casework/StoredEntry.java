@@ -9,7 +9,8 @@ import org.candour.tenancy.PersonId;
  * One journal entry as stored.
  *
  * @param subject the 26-character id of the case, body, audit or partnership whose journal it is
- * @param subjectKind what the subject is ("case", "body"); the same for the whole journal
+ * @param subjectKind what the subject is ("case", "body", "partnership"); the same for the whole
+ *     journal
  * @param place 1 for the first entry, without a gap
  * @param kind what kind of entry
  * @param format how the content is written, so that old content can be read for ever

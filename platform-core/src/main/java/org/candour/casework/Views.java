@@ -206,7 +206,11 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
     List<MeetingView.Candidate> candidates = new ArrayList<>();
     Seating seating = new Seating(framework.register(), body, files.appointments());
     Set<PersonId> people = new java.util.LinkedHashSet<>();
-    files.appointments().all().stream().map(Appointment::person).forEach(people::add);
+    files.appointments().all().stream()
+        .filter(a -> a.on(standing.startsAt().day()) || a.on(Civil.dayOf(now)))
+        .map(Appointment::person)
+        .forEach(people::add);
+    standing.present().stream().map(a -> a.person()).forEach(people::add);
     for (PersonId person : people) {
       List<String> seats = seats(seating, person, standing, room);
       String name = names.getOrDefault(person.value(), person.value());

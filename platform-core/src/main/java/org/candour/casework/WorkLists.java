@@ -135,7 +135,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
    * framework that they answer for today.
    */
   private Set<String> mine() {
-    Owner.Seats seats = desk.framework().seats(files.appointments(), Facts.none());
+    Owner.Seats seats = desk.framework().seats(files.appointments().at(now), Facts.none());
     LocalDate today = Civil.dayOf(now);
     Set<String> mine = new HashSet<>();
     desk.agencies().forEach(a -> mine.add("agency:" + a));

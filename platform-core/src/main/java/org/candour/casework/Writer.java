@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.candour.engine.Assessment;
 import org.candour.engine.Due;
@@ -11,7 +12,6 @@ import org.candour.engine.StepStanding;
 import org.candour.framework.Framework;
 import org.candour.journal.Chain;
 import org.candour.journal.Entry;
-import org.candour.journal.Subject;
 import org.candour.pathway.ReviewType;
 import org.candour.tenancy.PartnershipId;
 
@@ -40,7 +40,7 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
     boolean dayOnly = entry.stamp().happened().dayOnly();
     return new StoredEntry(
         id,
-        entry.subject().kind() == Subject.Kind.CASE ? "case" : "body",
+        entry.subject().kind().name().toLowerCase(Locale.ROOT),
         entry.place(),
         JournalFormat.kind(entry.what().getClass()),
         JournalFormat.NUMBER,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
 import org.candour.rule.Reason;
+import org.candour.tenancy.PartnershipId;
 import org.candour.time.Civil;
 
 /**
@@ -66,12 +68,33 @@ final class Writes {
         recordRefusal(who, command, subject, outcome);
         return outcome;
       } catch (LostRace lost) {
-        if (attempt == ATTEMPTS) {
-          throw lost;
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt) + 1);
+        again(attempt, lost);
       }
     }
+  }
+
+  /** Work that this service does by its configuration, for nobody who is signed in. */
+  @FunctionalInterface
+  interface Founding<T> {
+    T in(Files files, Store.Tx tx, Instant now);
+  }
+
+  <T> T found(PartnershipId p, Founding<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return store.inTransaction(tx -> work.in(new Files(p, tx, policies), tx, Moment.of(clock)));
+      } catch (LostRace lost) {
+        again(attempt, lost);
+      }
+    }
+  }
+
+  /** Waits a little before another attempt, unless there have been enough. */
+  private static void again(int attempt, LostRace lost) {
+    if (attempt == ATTEMPTS) {
+      throw lost;
+    }
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS * attempt) + 1);
   }
 
   private <T> Outcome<T> once(
@@ -169,15 +192,16 @@ final class Writes {
     private Desks() {}
 
     private static boolean holds(
-        String tag, Who who, Files files, Framework framework, LocalDate day) {
-      return files.appointments().postsOf(who.person(), day).stream()
+        String tag, Who who, Appointments current, Framework framework, LocalDate day) {
+      return current.postsOf(who.person(), day).stream()
           .anyMatch(framework.postsTagged(tag)::contains);
     }
 
     static Optional<Desk> of(Who who, Files files, Instant now) {
       var day = Civil.dayOf(now);
       var framework = files.history().on(day);
-      boolean belongs = !files.appointments().heldBy(who.person(), day).isEmpty();
+      Appointments current = files.appointments().at(now);
+      boolean belongs = !current.heldBy(who.person(), day).isEmpty();
       return framework
           .filter(f -> belongs)
           .map(
@@ -185,10 +209,10 @@ final class Writes {
                   new Desk(
                       who,
                       files.names().getOrDefault(who.person().value(), who.person().value()),
-                      Capacity.all(who.person(), files, f, day),
-                      files.appointments().agenciesOf(who.person(), day),
-                      holds(BUSINESS_UNIT, who, files, f, day),
-                      holds(Owner.SCRUTINEER, who, files, f, day),
+                      Capacity.all(current.heldBy(who.person(), day), f),
+                      current.agenciesOf(who.person(), day),
+                      holds(BUSINESS_UNIT, who, current, f, day),
+                      holds(Owner.SCRUTINEER, who, current, f, day),
                       f));
     }
   }

@@ -186,7 +186,11 @@ record AppointmentJudge(Nomination it, Judgement judgement) {
         .filter(proposed()::on)
         .anyMatch(
             day ->
-                others.stream().filter(a -> a.on(day)).map(Appointment::person).distinct().count()
+                others.stream()
+                        .filter(a -> a.throughout(day))
+                        .map(Appointment::person)
+                        .distinct()
+                        .count()
                     >= seat.places());
   }
 

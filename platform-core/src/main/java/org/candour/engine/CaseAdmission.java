@@ -31,7 +31,8 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
       Judgement judgement = new Judgement();
       Map<String, Value> answered = FactsAnswered.in(what, framework.get());
       Assessment knowing = now.knowing(answered);
-      Scene scene = new Scene(knowing, framework.get(), dossier.appointments(), proposal);
+      Scene scene =
+          new Scene(knowing, framework.get(), dossier.appointments().at(proposal.now()), proposal);
       CaseJudges.judge(what, scene, grown, judgement);
       CaseJudges.notAhead(answered, scene, judgement);
       Order.judge(what, scene, grown, judgement);

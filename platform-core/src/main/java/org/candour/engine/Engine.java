@@ -8,6 +8,7 @@ import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
+import org.candour.journal.Entry;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.WorkingCalendar;
@@ -46,6 +47,16 @@ public final class Engine {
    */
   public static Optional<MeetingStanding> assess(Room room, String meeting, Instant at) {
     return new MeetingReader(room, at).read(meeting);
+  }
+
+  /** Whether this may be written in a partnership's own journal, with every reason when not. */
+  public static Ruling admit(Roll roll, Proposal proposal) {
+    return new RollAdmission(roll, proposal.notBefore(roll.journal())).rule();
+  }
+
+  /** Who is known to a partnership and who holds what, as its journal says up to an instant. */
+  public static Roster roster(List<Entry> journal, Instant asKnownAt) {
+    return Roster.of(journal, asKnownAt);
   }
 
   /** Whether a person may be appointed, with every reason when not. */

@@ -46,6 +46,11 @@ final class Judgement {
     marks.add(new Mark(Mark.Kind.LATE, Optional.of(rule.id().value()), says));
   }
 
+  /** Recorded after the day it is about, which no rule sets a limit to. */
+  void late(String says) {
+    marks.add(new Mark(Mark.Kind.LATE, Optional.empty(), says));
+  }
+
   void note(Optional<Rule> rule, String says) {
     marks.add(new Mark(Mark.Kind.NOTE, rule.map(r -> r.id().value()), says));
   }

@@ -31,6 +31,11 @@ public record Room(
     cases = Map.copyOf(cases);
   }
 
+  /** The same, where these hold what they hold. */
+  Room held(Appointments others) {
+    return new Room(body, journal, frameworks, calendar, others, cases);
+  }
+
   /** The same with one more entry. */
   Room plus(Entry entry) {
     List<Entry> longer = new ArrayList<>(journal);

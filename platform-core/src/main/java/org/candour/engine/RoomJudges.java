@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.body.Appointments;
 import org.candour.body.Body;
 import org.candour.body.Deputises;
 import org.candour.body.Holding;
@@ -47,7 +48,7 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       meeting(listed.meeting()).ifPresent(m -> listed(listed, m));
     } else if (what instanceof Arrived arrived) {
       meeting(arrived.meeting())
-          .ifPresent(m -> new ArrivalJudge(room, framework, arrived, m, judgement).judge());
+          .ifPresent(m -> new ArrivalJudge(then(), framework, arrived, m, judgement).judge());
     } else if (what instanceof Departed departed) {
       meeting(departed.meeting()).ifPresent(m -> present(departed.person(), m));
     } else if (what instanceof ChairTaken taken) {
@@ -89,11 +90,20 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     }
   }
 
+  /** When this happened, as far as that lies behind us. */
+  private Instant at() {
+    Instant happened = proposal.happened().last();
+    return happened.isAfter(proposal.now()) ? proposal.now() : happened;
+  }
+
+  /** Somebody who left what they held earlier that day does not come in it any more. */
+  private Room then() {
+    return room.held(room.appointments().at(at()));
+  }
+
   /** The meeting as it stood when this happened: what is reported may lie an hour back. */
   private Optional<MeetingStanding> meeting(String meeting) {
-    Instant happened = proposal.happened().last();
-    Instant at = happened.isAfter(proposal.now()) ? proposal.now() : happened;
-    Optional<MeetingStanding> standing = Engine.assess(room, meeting, at);
+    Optional<MeetingStanding> standing = Engine.assess(room, meeting, at());
     if (standing.isEmpty()) {
       judgement.against(
           Reason.integrity("meeting", "This body has no such meeting.")
@@ -183,11 +193,12 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
 
   private void mayRecord(Happening what) {
     LocalDate today = Civil.dayOf(proposal.now());
-    Set<String> held = room.appointments().postsOf(proposal.by().person(), today);
+    Appointments now = room.appointments().at(proposal.now());
+    Set<String> held = now.postsOf(proposal.by().person(), today);
     boolean runs = framework.postsTagged(Scene.BUSINESS_UNIT).stream().anyMatch(held::contains);
     boolean self = what instanceof InterestDeclared i && i.person().equals(proposal.by().person());
     Body body = framework.body(room.body()).orElseThrow();
-    if (!runs && !self && !mayEverSit(body, today)) {
+    if (!runs && !self && !mayEverSit(body, now, today)) {
       judgement.against(
           Reason.authority(
                   "Meetings of the "
@@ -197,8 +208,8 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     }
   }
 
-  private boolean mayEverSit(Body body, LocalDate today) {
-    return room.appointments().heldBy(proposal.by().person(), today).stream()
+  private boolean mayEverSit(Body body, Appointments now, LocalDate today) {
+    return now.heldBy(proposal.by().person(), today).stream()
         .anyMatch(
             a ->
                 body.seats().stream()

@@ -15,6 +15,8 @@ import org.candour.time.When;
 
 /**
  * What a happening is judged against: the case as it stands before it, the framework, and who asks.
+ *
+ * @param appointments who holds what at this moment: what somebody may do goes by it
  */
 record Scene(Assessment now, Framework framework, Appointments appointments, Proposal proposal) {
 

@@ -3,6 +3,7 @@ package org.candour.framework;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,15 @@ import java.util.stream.Stream;
 import org.candour.body.Agency;
 import org.candour.body.Appointments;
 import org.candour.body.Body;
+import org.candour.body.Deputises;
+import org.candour.body.Eligibility;
+import org.candour.body.Exclusion;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.body.HoldsSeat;
 import org.candour.body.Post;
 import org.candour.body.Register;
+import org.candour.body.Seat;
 import org.candour.criteria.Facts;
 import org.candour.form.Field;
 import org.candour.pathway.Ladder;
@@ -163,5 +171,84 @@ public record Framework(
         .filter(p -> p.tags().contains(tag))
         .map(Post::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The posts whose holders appoint to this: those named at the post or seat, else at the body of
+   * the seat. Empty where the framework does not say: then the business unit appoints.
+   */
+  public Set<String> appointers(Holding holding) {
+    return asked(holding)
+        .map(Eligibility::by)
+        .filter(by -> !by.isEmpty())
+        .findFirst()
+        .<Set<String>>map(LinkedHashSet::new)
+        .orElse(Set.of());
+  }
+
+  /**
+   * What has to be declared of whoever is to hold this, by id: what is asked of them, and what it
+   * turns on whether they may.
+   */
+  public Set<String> declared(Holding holding) {
+    boolean deputy = holding instanceof Deputises;
+    Set<String> ids = new LinkedHashSet<>();
+    Stream.concat(asked(holding), carried(holding))
+        .forEach(
+            asked -> {
+              ids.addAll(asked.asks());
+              asked.notIf().stream()
+                  .filter(one -> deputy || !one.deputiesOnly())
+                  .filter(Exclusion.Declared.class::isInstance)
+                  .flatMap(one -> ((Exclusion.Declared) one).when().reads())
+                  .forEach(ids::add);
+            });
+    return ids;
+  }
+
+  /** Whoever holds a post sits in its seats, so what those ask is asked too. */
+  private Stream<Eligibility> carried(Holding holding) {
+    return holding instanceof HoldsPost holds
+        ? bodies.values().stream()
+            .map(Constitution::body)
+            .flatMap(
+                body ->
+                    body.seats().stream()
+                        .filter(seat -> seat.posts().contains(holds.post()))
+                        .flatMap(seat -> Stream.of(seat.eligibility(), body.eligibility())))
+        : Stream.empty();
+  }
+
+  /** The posts whose holders appoint to something of which the framework says so. */
+  public Set<String> appointing() {
+    return Stream.concat(
+            posts.values().stream().map(Post::eligibility),
+            bodies.values().stream()
+                .map(Constitution::body)
+                .flatMap(
+                    body ->
+                        Stream.concat(
+                            Stream.of(body.eligibility()),
+                            body.seats().stream().map(Seat::eligibility))))
+        .flatMap(asked -> asked.by().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Eligibility> asked(Holding holding) {
+    if (holding instanceof HoldsPost holds) {
+      return Optional.ofNullable(posts.get(holds.post())).map(Post::eligibility).stream();
+    }
+    if (holding instanceof HoldsSeat holds) {
+      return seat(holds.body(), holds.seat());
+    }
+    return holding instanceof Deputises holds ? seat(holds.body(), holds.seat()) : Stream.empty();
+  }
+
+  private Stream<Eligibility> seat(String body, String seat) {
+    return body(body).stream()
+        .flatMap(
+            its ->
+                Stream.concat(
+                    its.seat(seat).map(Seat::eligibility).stream(), Stream.of(its.eligibility())));
   }
 }

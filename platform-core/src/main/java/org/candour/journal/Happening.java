@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.body.AttendanceClass;
+import org.candour.body.Holding;
 import org.candour.body.Mode;
 import org.candour.criteria.Value;
 import org.candour.tenancy.PersonId;
@@ -392,4 +393,89 @@ public sealed interface Happening {
 
   /** An item was decided, or went up the ladder; the case's journal says how. */
   record ItemConcluded(String meeting, String item, String option) implements Happening {}
+
+  // --- in the journal of a partnership ---
+
+  /**
+   * A person is known here from now on, or goes by another name. The name is the answer {@link
+   * #NAME}, so that it stands apart from the journal.
+   */
+  record PersonNamed(PersonId person, Map<String, Value> answers) implements Happening {
+    /** The answer that holds the name. */
+    public static final String NAME = "name";
+
+    public PersonNamed {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new PersonNamed(person, other);
+    }
+  }
+
+  /**
+   * A person is to hold something for an agency from a day on, which may lie ahead or have passed.
+   *
+   * @param appointment its id, by which later entries name it
+   * @param until the last day, still held on it; empty while it runs on
+   * @param answers what was declared of the person
+   */
+  record Appointed(
+      String appointment,
+      PersonId person,
+      String agency,
+      Holding holding,
+      LocalDate from,
+      Optional<LocalDate> until,
+      Map<String, Value> answers)
+      implements Happening {
+    public Appointed {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new Appointed(appointment, person, agency, holding, from, until, other);
+    }
+  }
+
+  /**
+   * An appointment ends earlier than it would have.
+   *
+   * @param until the last day, still held on it
+   * @param atOnce whether it gives the person nothing more from the moment this was recorded
+   * @param because why, as a code
+   */
+  record AppointmentEnded(
+      String appointment,
+      LocalDate until,
+      boolean atOnce,
+      Because because,
+      Map<String, Value> answers)
+      implements Happening {
+    /** Why an appointment ends; what is to be said besides is an answer. */
+    public enum Because {
+      /** The person no longer works for the agency. */
+      LEFT,
+      /** The person has other duties now. */
+      MOVED,
+      /** The time they were appointed for is over. */
+      TERM_OVER,
+      /** The person gives it up. */
+      STOOD_DOWN,
+      /** The person may not hold it any longer. */
+      REMOVED,
+      OTHER
+    }
+
+    public AppointmentEnded {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new AppointmentEnded(appointment, until, atOnce, because, other);
+    }
+  }
 }

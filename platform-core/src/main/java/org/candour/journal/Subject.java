@@ -8,7 +8,8 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
   /** The kinds of journal. */
   public enum Kind {
     CASE,
-    BODY
+    BODY,
+    PARTNERSHIP
   }
 
   /** The journal of a case. */
@@ -19,6 +20,11 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
   /** The journal of a body. */
   public static Subject ofBody(String id) {
     return new Subject(Kind.BODY, id);
+  }
+
+  /** The journal of a partnership itself: its people and what they hold. */
+  public static Subject ofPartnership(String id) {
+    return new Subject(Kind.PARTNERSHIP, id);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.candour.casework.AppointmentRow;
@@ -18,20 +19,19 @@ import org.jspecify.annotations.Nullable;
 @IdClass(IdKey.class)
 @NamedQuery(
     name = "appointments",
-    query = "select r from JpaAppointment r where r.partnership = :p order by r.id")
+    query =
+        "select r from JpaAppointment r where r.partnership = :p and r.withdrawn = false order by"
+            + " r.id")
 @NamedQuery(
     name = "appointments.person",
     query =
         "select r from JpaAppointment r where r.partnership = :p and r.person = :person"
-            + " order by r.id")
-@NamedQuery(
-    name = "appointment.end",
-    query = "update JpaAppointment r set r.until = :until where r.partnership = :p and r.id = :id")
+            + " and r.withdrawn = false order by r.id")
 @NamedQuery(
     name = "appointment.partnerships",
     query =
         "select distinct r.partnership from JpaAppointment r where r.person = :person"
-            + " order by r.partnership")
+            + " and r.withdrawn = false order by r.partnership")
 class JpaAppointment {
   @Id String partnership;
   @Id String id;
@@ -47,6 +47,11 @@ class JpaAppointment {
   @Column(name = "valid_until")
   @Nullable LocalDate until;
 
+  @Column(name = "left_at")
+  @Nullable Instant left;
+
+  boolean withdrawn;
+
   @SuppressWarnings("NullAway.Init")
   JpaAppointment() {}
 
@@ -60,6 +65,8 @@ class JpaAppointment {
     this.holding = row.holding().orElse(null);
     this.from = row.from();
     this.until = row.until().orElse(null);
+    this.left = row.left().orElse(null);
+    this.withdrawn = row.withdrawn();
   }
 
   AppointmentRow row() {
@@ -71,6 +78,8 @@ class JpaAppointment {
         Optional.ofNullable(body),
         Optional.ofNullable(holding),
         from,
-        Optional.ofNullable(until));
+        Optional.ofNullable(until),
+        Optional.ofNullable(left),
+        withdrawn);
   }
 }

@@ -1,6 +1,5 @@
 package org.candour.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.candour.casework.AppointmentRow;
@@ -49,8 +48,16 @@ record JpaAppointments(Rows rows, Sql sql) implements Store.Appointments {
   }
 
   @Override
-  public boolean end(PartnershipId p, String id, LocalDate until) {
-    return rows.change("appointment.end", Map.of("p", p.value(), "id", id, "until", until)) > 0;
+  public boolean change(PartnershipId p, AppointmentRow appointment) {
+    return sql.update(
+            "update appointment set valid_until = ?, left_at = ?, withdrawn = ?"
+                + " where partnership = ? and id = ?",
+            appointment.until().orElse(null),
+            appointment.left().map(Moments::kept).orElse(null),
+            appointment.withdrawn(),
+            p.value(),
+            appointment.id())
+        > 0;
   }
 
   @Override

@@ -18,9 +18,14 @@ import java.util.stream.Stream;
 import org.candour.body.Actor;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
+import org.candour.body.Deputises;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.body.HoldsSeat;
 import org.candour.body.Mode;
 import org.candour.body.SeatTerms;
 import org.candour.body.Turn;
+import org.candour.body.WorksFor;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Finding;
 import org.candour.criteria.Value;
@@ -120,7 +125,40 @@ class JournalFormatTest {
         new ChairTaken("m1", MO),
         new InterestDeclared("m1", "i1", MO),
         new ItemConcluded("m1", "i1", "review"),
-        new DutyDone("audit", ANSWERS));
+        new DutyDone("audit", ANSWERS),
+        new PersonNamed(MO, ANSWERS),
+        new Appointed(
+            "a1",
+            MO,
+            "police",
+            new HoldsSeat("panel", "seat"),
+            LocalDate.of(2026, 4, 1),
+            Optional.of(LocalDate.of(2027, 3, 31)),
+            ANSWERS),
+        new AppointmentEnded(
+            "a1", LocalDate.of(2026, 9, 1), true, AppointmentEnded.Because.LEFT, ANSWERS));
+  }
+
+  @Test
+  void hold_whatever_can_be_held() {
+    for (Holding holding :
+        List.of(
+            new HoldsPost("inspector"),
+            new HoldsSeat("panel", "seat"),
+            new Deputises("panel", "seat"),
+            new WorksFor("police"))) {
+      JournalFormat.Content content =
+          content(
+              new Appointed(
+                  "a1",
+                  MO,
+                  "police",
+                  holding,
+                  LocalDate.of(2026, 4, 1),
+                  Optional.empty(),
+                  Map.of()));
+      assertEquals(content, JournalFormat.read(JournalFormat.write(content), JournalFormat.NUMBER));
+    }
   }
 
   private static JournalFormat.Content content(Happening what) {

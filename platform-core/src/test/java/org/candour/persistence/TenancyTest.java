@@ -163,18 +163,7 @@ class TenancyTest {
                   new OutboxRow(
                       message, id, Optional.empty(), "r", "lead", 0, "1", now, Bytes.utf8("")));
           tx.appointments().know(p, new PersonRow(TestStore.SAM, "Sam"));
-          tx.appointments()
-              .appoint(
-                  p,
-                  new AppointmentRow(
-                      appointment,
-                      TestStore.SAM,
-                      "police",
-                      "seat",
-                      Optional.of("panel"),
-                      Optional.of("chair"),
-                      LocalDate.of(2026, 1, 1),
-                      Optional.empty()));
+          tx.appointments().appoint(p, seat(appointment));
           tx.meetings().upsert(p, new MeetingRow("panel", "m1", now, "called", 1));
           tx.meetings().upsertItem(p, item(id));
           tx.requests().keepReply(p, TestStore.SAM, "refer", "key", reply);
@@ -221,7 +210,7 @@ class TenancyTest {
     questions.put("Appointments.people", List.of());
     questions.put("Appointments.all", List.of());
     questions.put("Appointments.of", List.of(TestStore.SAM));
-    questions.put("Appointments.end", List.of(appointment, LocalDate.of(2026, 2, 1)));
+    questions.put("Appointments.change", List.of(seat(appointment)));
     questions.put("Meetings.find", List.of("panel", "m1"));
     questions.put("Meetings.between", List.of(now, now.plusSeconds(1)));
     questions.put("Meetings.items", List.of("panel", "m1"));
@@ -237,6 +226,18 @@ class TenancyTest {
     questions.put("Requests.reads", List.of(id, 1));
     questions.put("Requests.countReads", List.of(id));
     return questions;
+  }
+
+  private static AppointmentRow seat(String id) {
+    return new AppointmentRow(
+        id,
+        TestStore.SAM,
+        "police",
+        "seat",
+        Optional.of("panel"),
+        Optional.of("chair"),
+        LocalDate.of(2026, 1, 1),
+        Optional.empty());
   }
 
   private static MeetingItemRow item(String caseId) {

@@ -7,7 +7,7 @@ import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.rule.Rule;
 
-/** Reads what an appointment asks of a person: who is excluded, and what must be declared. */
+/** Reads what an appointment asks: who is excluded, what must be declared, who makes it. */
 final class EligibilityPart {
   private final Known known;
 
@@ -22,6 +22,9 @@ final class EligibilityPart {
             .toList(),
         section.texts("appointment asks").stream()
             .map(id -> known.names().check(Name.APPOINTMENT_ASK, id))
+            .toList(),
+        section.texts("appointed by").stream()
+            .map(id -> known.names().check(Name.POST, id))
             .toList());
   }
 

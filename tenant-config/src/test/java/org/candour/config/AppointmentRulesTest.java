@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Appointment;
 import org.candour.body.Appointments;
 import org.candour.body.Deputises;
@@ -15,6 +16,8 @@ import org.candour.body.Holding;
 import org.candour.body.HoldsPost;
 import org.candour.body.HoldsSeat;
 import org.candour.body.WorksFor;
+import org.candour.config.plain.Markdown;
+import org.candour.config.plain.PlainPolicy;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.AppointmentRuling;
@@ -261,6 +264,47 @@ class AppointmentRulesTest {
       assertEquals(
           List.of("A deputy is somebody else than the member."),
           refused(of("dee", "charity", new Deputises("forum", "aid")), CLEAR));
+    }
+  }
+
+  @Nested
+  @DisplayName("Who appoints is said at a post or a seat, else at the body")
+  class Appointed_by {
+    private final Framework says =
+        Forum.with(
+                "agency: charity, deputy: yes, places: 2",
+                "agency: charity, deputy: yes, places: 2, appointed by: leader")
+            .read()
+            .framework()
+            .orElseThrow();
+
+    @Test
+    void and_where_nothing_says_it_the_business_unit_does() {
+      assertEquals(Set.of("leader"), says.appointers(new HoldsSeat("forum", "aid")));
+      assertEquals(Set.of("leader"), says.appointers(new Deputises("forum", "aid")));
+      assertEquals(Set.of(), says.appointers(ICB));
+      assertEquals(Set.of(), says.appointers(new HoldsPost("reviewer")));
+      assertEquals(Set.of(), says.appointers(new WorksFor("health")));
+      assertEquals(Set.of("leader"), says.appointing());
+    }
+
+    @Test
+    void as_a_body_says_it_of_every_seat_that_does_not() {
+      Framework body =
+          Forum.with("name: Forum\n", "name: Forum\n    appointed by: [leader, manager]\n")
+              .read()
+              .framework()
+              .orElseThrow();
+      assertEquals(Set.of("leader", "manager"), body.appointers(ICB));
+    }
+
+    @Test
+    void in_plain_words() {
+      assertTrue(
+          Markdown.of(PlainPolicy.of(says))
+              .contains(
+                  "Whoever is appointed to the seat “Voluntary sector” is appointed by the holder"
+                      + " of the post of Leader of the Council."));
     }
   }
 

@@ -6,12 +6,21 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.candour.casework.Casework;
+import org.candour.casework.Command;
+import org.candour.casework.Outcome;
+import org.candour.casework.PeopleView;
+import org.candour.casework.Terms;
+import org.candour.casework.Who;
 import org.candour.deploy.opening.Holder;
 import org.candour.deploy.opening.Opening;
 import org.candour.framework.Framework;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PartnershipId;
+import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 import org.eclipse.microprofile.config.Config;
 
@@ -60,8 +69,47 @@ public class Demonstration {
   }
 
   private void bringToLife(PartnershipId partnership) {
-    opening.appoint(partnership, holders(partnership));
+    appoint(partnership, holders(partnership));
     play(partnership).forEach(why -> LOG.warning(() -> "an invented case ends early: " + why));
+  }
+
+  /** Those who run it are its first people, and one of them appoints everybody else. */
+  private void appoint(PartnershipId partnership, List<Holder> holders) {
+    Framework framework = opening.framework(partnership);
+    Set<String> running = framework.postsTagged("business-unit");
+    List<Holder> first =
+        holders.stream().filter(h -> h.holding().filter(running::contains).isPresent()).toList();
+    opening.appoint(partnership, first, framework.inForceFrom());
+    Set<PersonId> known = first.stream().map(Holder::person).collect(Collectors.toSet());
+    for (Holder holder : holders) {
+      if (!first.contains(holder)) {
+        Who by = new Who(partnership, another(first, holder));
+        if (known.add(holder.person())) {
+          done(by, new Command.NamePerson(holder.person(), holder.name()));
+        }
+        done(by, holder.from(framework.inForceFrom()));
+      }
+    }
+  }
+
+  private static PersonId another(List<Holder> first, Holder holder) {
+    return first.stream()
+        .map(Holder::person)
+        .filter(person -> !person.equals(holder.person()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(holder.name() + " cannot appoint themself"));
+  }
+
+  private void done(Who by, Command.OnPeople command) {
+    Outcome<PeopleView> outcome = casework.onPeople(by, command, Terms.now());
+    if (outcome instanceof Outcome.Refused<PeopleView> refused) {
+      throw new IllegalStateException(
+          by.partnership()
+              + ", "
+              + command
+              + ": "
+              + refused.reasons().stream().map(Reason::says).collect(Collectors.joining(" ")));
+    }
   }
 
   /**

@@ -2,10 +2,13 @@ package org.candour.deploy.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.candour.criteria.Value;
 import org.candour.deploy.opening.Holder;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
@@ -35,7 +38,8 @@ record Invented(PartnershipId partnership, PersonId person, String name, List<Ho
                 texts(one, "posts").map(p -> Holder.ofPost(person, name, agency, p)),
                 texts(one, "seats").map(s -> seat(person, name, agency, "seat", s)),
                 texts(one, "deputises for").map(s -> seat(person, name, agency, "deputy", s)))
-            .flatMap(s -> s);
+            .flatMap(s -> s)
+            .map(h -> declaring(h, one.path("declares")));
     return new Invented(partnership, person, name, held.toList());
   }
 
@@ -48,7 +52,24 @@ record Invented(PartnershipId partnership, PersonId person, String name, List<Ho
         agency,
         kind,
         Optional.of(bodyAndSeat.substring(0, slash)),
-        Optional.of(bodyAndSeat.substring(slash + 1)));
+        Optional.of(bodyAndSeat.substring(slash + 1)),
+        Map.of());
+  }
+
+  /** With what is declared of them, each yes or no. */
+  private static Holder declaring(Holder holder, JsonNode declares) {
+    Map<String, Value> declared = new HashMap<>();
+    declares
+        .properties()
+        .forEach(e -> declared.put(e.getKey(), new Value.YesNo(e.getValue().asBoolean())));
+    return new Holder(
+        holder.person(),
+        holder.name(),
+        holder.agency(),
+        holder.kind(),
+        holder.body(),
+        holder.holding(),
+        declared);
   }
 
   private static Stream<String> texts(JsonNode one, String name) {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.candour.deploy.demonstration.Demonstration;
+import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
 import org.eclipse.microprofile.config.Config;
 
@@ -43,6 +45,7 @@ public class FirstStart {
   }
 
   void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    opening.adopt();
     if (demonstration.on()) {
       demonstration.open();
     } else {
@@ -56,13 +59,18 @@ public class FirstStart {
         .map(PartnershipId::new)
         .filter(opening::open)
         .forEach(p -> LOG.info(() -> "opened " + p));
-    list("candour.operators").stream().map(Operators::of).forEach(this::appoint);
+    list("candour.operators").stream()
+        .map(Operators::of)
+        .collect(Collectors.groupingBy(Operators::partnership))
+        .forEach(this::appoint);
   }
 
-  private void appoint(Operators operator) {
-    opening.appoint(
-        operator.partnership(),
-        List.of(operator.holding(opening.framework(operator.partnership()))));
+  private void appoint(PartnershipId partnership, List<Operators> operators) {
+    Framework framework = opening.framework(partnership);
+    if (opening.appoint(
+        partnership, operators.stream().map(one -> one.holding(framework)).toList())) {
+      LOG.info(() -> "appointed the first people of " + partnership);
+    }
   }
 
   private List<String> list(String name) {

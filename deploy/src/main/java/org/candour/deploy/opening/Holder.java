@@ -1,21 +1,21 @@
 package org.candour.deploy.opening;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
-import org.candour.casework.AppointmentRow;
-import org.candour.casework.PersonRow;
+import org.candour.casework.Command;
+import org.candour.casework.FirstPeople;
+import org.candour.casework.Holdings;
+import org.candour.criteria.Value;
 import org.candour.tenancy.PersonId;
 
 /**
- * A person with one thing they hold in a partnership from its first day here.
+ * A person with one thing they are to hold in a partnership.
  *
  * @param kind {@code post}, {@code seat}, {@code deputy} or {@code agency}
  * @param body the body of a seat
  * @param holding the post or seat
+ * @param declared what is declared of them, by what the framework asks
  */
 public record Holder(
     PersonId person,
@@ -23,32 +23,25 @@ public record Holder(
     String agency,
     String kind,
     Optional<String> body,
-    Optional<String> holding) {
-  private static final int ID_LENGTH = 26;
+    Optional<String> holding,
+    Map<String, Value> declared) {
+  public Holder {
+    declared = Map.copyOf(declared);
+  }
 
-  /** Somebody who holds a post. */
+  /** Somebody who is to hold a post, of whom nothing is declared. */
   public static Holder ofPost(PersonId person, String name, String agency, String post) {
-    return new Holder(person, name, agency, "post", Optional.empty(), Optional.of(post));
+    return new Holder(person, name, agency, "post", Optional.empty(), Optional.of(post), Map.of());
   }
 
-  PersonRow row() {
-    return new PersonRow(person, name);
+  /** Their appointment from a day on. */
+  public Command.Appoint from(LocalDate day) {
+    return new Command.Appoint(
+        person, agency, Holdings.of(kind, agency, body, holding), day, Optional.empty(), declared);
   }
 
-  AppointmentRow appointment(LocalDate from) {
-    return new AppointmentRow(id(), person, agency, kind, body, holding, from, Optional.empty());
-  }
-
-  /** The same for the same holding, so that a second start does not appoint twice. */
-  String id() {
-    String all =
-        String.join("|", person.value(), kind, body.orElse(""), holding.orElse(""), agency);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** They as one of the first people of the partnership, from a day on. */
+  public FirstPeople.First firstFrom(LocalDate day) {
+    return new FirstPeople.First(name, from(day));
   }
 }

@@ -12,25 +12,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.candour.casework.AppointmentRow;
 import org.candour.casework.Bytes;
+import org.candour.casework.FirstPeople;
 import org.candour.casework.PolicyTexts;
 import org.candour.casework.Store;
 import org.candour.casework.StoredCalendar;
 import org.candour.casework.StoredFramework;
+import org.candour.casework.StoredPartnership;
 import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
+import org.candour.time.Civil;
 
 /**
  * Opens a partnership: its row, the framework that is shipped for it, a working calendar without
- * closures of its own, and who holds what. What is there already is left as it is.
+ * closures of its own, and its first people. What is there already is left as it is.
  */
 @ApplicationScoped
 public class Opening {
+  private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+
   private final Store store;
   private final PolicyTexts policies;
   private final InstantSource clock;
+  private final FirstPeople first;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
@@ -38,14 +45,16 @@ public class Opening {
     this.store = null;
     this.policies = null;
     this.clock = null;
+    this.first = null;
   }
 
   /** Opens with these. */
   @Inject
-  public Opening(Store store, PolicyTexts policies, InstantSource clock) {
+  public Opening(Store store, PolicyTexts policies, InstantSource clock, FirstPeople first) {
     this.store = store;
     this.policies = policies;
     this.clock = clock;
+    this.first = first;
   }
 
   /** The partnerships that can be opened. */
@@ -96,24 +105,35 @@ public class Opening {
         });
   }
 
-  /** Appoints those who do not hold it yet, from the day the framework came into force. */
-  public void appoint(PartnershipId partnership, List<Holder> holders) {
-    LocalDate from = framework(partnership).inForceFrom();
-    store.inTransaction(
-        tx -> {
-          Store.Appointments appointments = tx.appointments();
-          Set<String> there =
-              appointments.all(partnership).stream()
-                  .map(AppointmentRow::id)
-                  .collect(Collectors.toSet());
-          List<Holder> missing = holders.stream().filter(h -> !there.contains(h.id())).toList();
-          missing.stream()
-              .map(Holder::row)
-              .distinct()
-              .forEach(p -> appointments.know(partnership, p));
-          missing.forEach(h -> appointments.appoint(partnership, h.appointment(from)));
-          return missing.size();
-        });
+  /**
+   * Appoints those whom the service's configuration names, from today: as long as nobody runs the
+   * partnership, and nobody a second time.
+   */
+  public boolean appoint(PartnershipId partnership, List<Holder> holders) {
+    LocalDate today = Civil.dayOf(clock.instant());
+    LocalDate begins = framework(partnership).inForceFrom();
+    return appoint(partnership, holders, begins.isAfter(today) ? begins : today);
+  }
+
+  /** The same from a day on. */
+  public boolean appoint(PartnershipId partnership, List<Holder> holders, LocalDate from) {
+    return first.appoint(partnership, holders.stream().map(h -> h.firstFrom(from)).toList());
+  }
+
+  /** Writes into the journals what was held before there were any. */
+  public void adopt() {
+    store.inTransaction(tx -> tx.partnerships().all()).stream()
+        .map(StoredPartnership::id)
+        .forEach(this::adopt);
+  }
+
+  /** A framework that no longer loads stops its own partnership only. */
+  private void adopt(PartnershipId partnership) {
+    try {
+      first.adopt(partnership);
+    } catch (IllegalArgumentException e) {
+      LOG.log(Level.SEVERE, e, () -> "the framework of " + partnership + " does not load");
+    }
   }
 
   private static Bytes sha256(Bytes text) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.candour.body.Body;
+import org.candour.body.Seat;
 import org.candour.config.Catalogue;
 import org.candour.deploy.opening.Holder;
 import org.candour.framework.Framework;
@@ -56,6 +58,32 @@ class PeopleTest {
               .anyMatch(h -> h.holding().filter(run::contains).isPresent()),
           partnership.value());
     }
+  }
+
+  @Test
+  void sit_in_every_body_that_reviews_children_and_adults_alike() {
+    PartnershipId both = new PartnershipId("dudley");
+    List<Holder> held =
+        Invented.all().stream()
+            .filter(i -> i.partnership().equals(both))
+            .flatMap(i -> i.holds().stream())
+            .toList();
+    List<String> empty = new ArrayList<>();
+    Catalogue.framework(both).bodies().values().stream()
+        .map(c -> c.body())
+        .filter(b -> b.seats().stream().noneMatch(s -> sits(held, b, s)))
+        .forEach(b -> empty.add(b.name()));
+    assertEquals(List.of(), empty);
+  }
+
+  private static boolean sits(List<Holder> held, Body body, Seat seat) {
+    return held.stream()
+        .anyMatch(
+            h ->
+                h.kind().equals("post")
+                    ? h.holding().filter(seat.posts()::contains).isPresent()
+                    : h.body().filter(body.id()::equals).isPresent()
+                        && h.holding().filter(seat.id()::equals).isPresent());
   }
 
   @Test

@@ -41,9 +41,6 @@ class OperatorsTest {
           framework.postsTagged("business-unit").contains(holder.holding().orElse("")),
           partnership.value());
       assertTrue(framework.agencies().containsKey(holder.agency()), partnership.value());
-      assertEquals(
-          holder.id(),
-          new Operators(partnership, new PersonId("a"), "Ann").holding(framework).id());
     }
   }
 }

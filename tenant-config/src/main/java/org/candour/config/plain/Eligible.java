@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.body.Eligibility;
 import org.candour.body.Exclusion;
+import org.candour.body.Sentence;
 import org.candour.rule.Rule;
 import org.candour.rule.Saying;
 
@@ -22,13 +23,18 @@ record Eligible(Naming naming, Eligibility asked, String what) {
     if (!asked.asks().isEmpty()) {
       clauses.say(rule, TOPIC, declared());
     }
+    if (!asked.by().isEmpty()) {
+      clauses.say(rule, TOPIC, made());
+    }
   }
 
   /** Every part, for where no rule is at hand. */
   Stream<Saying> all() {
     return Stream.concat(
         asked.notIf().stream().map(this::excluded),
-        asked.asks().isEmpty() ? Stream.empty() : Stream.of(declared()));
+        Stream.concat(
+            asked.asks().isEmpty() ? Stream.empty() : Stream.of(declared()),
+            asked.by().isEmpty() ? Stream.empty() : Stream.of(made())));
   }
 
   /** The first rule that any part has. */
@@ -40,6 +46,15 @@ record Eligible(Naming naming, Eligibility asked, String what) {
     return exclusion
         .saying(naming.declared())
         .after("Nobody may be appointed " + what + " of whom");
+  }
+
+  private Saying made() {
+    return Saying.of(
+        "Whoever is appointed "
+            + what
+            + " is appointed by the holder of the post of "
+            + Sentence.or(asked.by().stream().map(naming.register()::postName).toList())
+            + ".");
   }
 
   private Saying declared() {
