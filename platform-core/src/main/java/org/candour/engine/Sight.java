@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.body.Appointments;
 import org.candour.engine.ReviewRecord.StepOf;
 import org.candour.engine.Seen.Unseen;
 import org.candour.engine.StepStanding.State;
@@ -77,13 +78,18 @@ record Sight(Dossier dossier, PersonId person) {
 
   private boolean holds(Owner owner, Framework framework, Assessment whole) {
     return owner.isHeldBy(
-        person, Civil.dayOf(whole.about()), framework.seats(dossier.appointments(), whole.facts()));
+        person, Civil.dayOf(whole.about()), framework.seats(then(whole), whole.facts()));
   }
 
   private boolean runs(Framework framework, Assessment whole) {
     Set<String> posts = framework.postsTagged(Scene.BUSINESS_UNIT);
-    return dossier.appointments().postsOf(person, Civil.dayOf(whole.about())).stream()
+    return then(whole).postsOf(person, Civil.dayOf(whole.about())).stream()
         .anyMatch(posts::contains);
+  }
+
+  /** What was left by then lets nobody see anything more. */
+  private Appointments then(Assessment whole) {
+    return dossier.appointments().at(whole.about());
   }
 
   static Set<StepOf> steps(List<Unseen> unseen) {
