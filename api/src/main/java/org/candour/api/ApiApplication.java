@@ -22,6 +22,7 @@ import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.JsonBodies;
 import org.candour.api.meetings.DutiesResource;
 import org.candour.api.meetings.MeetingsResource;
+import org.candour.api.people.PeopleResource;
 import org.candour.api.problem.EveryException;
 import org.candour.api.record.ExportResource;
 import org.candour.api.record.HeadsResource;
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
         ComparisonResource.class,
         ReviewsResource.class,
         DutiesResource.class,
+        PeopleResource.class,
         ProblemsResource.class,
         OpenApiResource.class,
         LanguageResource.class,

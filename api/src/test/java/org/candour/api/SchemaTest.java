@@ -24,6 +24,8 @@ import org.candour.api.frameworks.TrialResource;
 import org.candour.api.json.Codes;
 import org.candour.api.meetings.DutiesResource;
 import org.candour.api.meetings.MeetingsResource;
+import org.candour.api.people.PeopleForms;
+import org.candour.api.people.PeopleResource;
 import org.candour.api.problem.Problem;
 import org.candour.api.problem.ReasonBody;
 import org.candour.api.problem.RuleBody;
@@ -36,6 +38,7 @@ import org.candour.api.view.AskBody;
 import org.candour.api.view.AttendeeBody;
 import org.candour.api.view.BodyBody;
 import org.candour.api.view.CaseBody;
+import org.candour.api.view.ChainCheck;
 import org.candour.api.view.DueBody;
 import org.candour.api.view.EntryBody;
 import org.candour.api.view.FactBody;
@@ -43,6 +46,7 @@ import org.candour.api.view.FindingBody;
 import org.candour.api.view.MeetingBody;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.api.view.OfferBody;
+import org.candour.api.view.PeopleBody;
 import org.candour.api.view.QuorumBody;
 import org.candour.api.view.ReckoningBody;
 import org.candour.api.view.RecurringBody;
@@ -58,9 +62,11 @@ import org.candour.criteria.Answer;
 import org.candour.engine.Due;
 import org.candour.engine.Offer;
 import org.candour.engine.StepStanding;
+import org.candour.engine.Vacancy;
 import org.candour.form.FieldKind;
 import org.candour.journal.Basis;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Mark;
 import org.candour.pathway.CriteriaTest;
 import org.candour.quorum.Ballot;
@@ -128,7 +134,7 @@ class SchemaTest {
           Map.entry("Journal", JournalResource.Journal.class),
           Map.entry("Readings", ReadingsBody.class),
           Map.entry("ReadingRow", ReadingsBody.Row.class),
-          Map.entry("ChainCheck", JournalResource.ChainCheck.class),
+          Map.entry("ChainCheck", ChainCheck.class),
           Map.entry("SignedHeads", HeadsResource.Heads.class),
           Map.entry("SignedHead", HeadsResource.Head.class),
           Map.entry("SigningKeys", KeysResource.Keys.class),
@@ -154,6 +160,11 @@ class SchemaTest {
           Map.entry("NotCounted", QuorumBody.NotCountedBody.class),
           Map.entry("Seat", MeetingBody.SeatBody.class),
           Map.entry("Candidate", MeetingBody.CandidateBody.class),
+          Map.entry("People", PeopleBody.class),
+          Map.entry("Person", PeopleBody.PersonBody.class),
+          Map.entry("Appointment", PeopleBody.AppointmentBody.class),
+          Map.entry("Vacancy", PeopleBody.VacancyBody.class),
+          Map.entry("PeopleJournal", PeopleResource.Journal.class),
           Map.entry("Reason", ReasonBody.class),
           Map.entry("Rule", RuleBody.class),
           Map.entry("Citation", RuleBody.Cites.class));
@@ -197,6 +208,10 @@ class SchemaTest {
     assertCodes("/AskPart/properties/kind", codes(FieldKind.class));
     assertCodes("/Test/properties/strength", codes(CriteriaTest.Strength.class));
     assertCodes("/Finding/properties/answer", codes(Answer.class));
+    assertCodes("/HoldingKind", codes(PeopleBody.Kind.class));
+    assertCodes("/EndedBecause", codes(AppointmentEnded.Because.class));
+    assertCodes("/Appointment/properties/state", codes(PeopleBody.State.class));
+    assertCodes("/Vacancy/properties/kind", codes(Vacancy.Kind.class));
     assertCodes("/Quorum/properties/state", codes(QuorumVerdict.State.class));
     assertCodes("/Reason/properties/kind", codes(Reason.Kind.class));
     assertCodes("/ReadingRow/properties/what", codes(Opened.class));
@@ -208,6 +223,13 @@ class SchemaTest {
     Set<String> described = new TreeSet<>();
     SCHEMAS.at("/CaseEntry/discriminator/mapping").fieldNames().forEachRemaining(described::add);
     assertEquals(CaseCommands.names(), described);
+  }
+
+  @Test
+  void describes_every_entry_about_people_and_no_other() {
+    Set<String> described = new TreeSet<>();
+    SCHEMAS.at("/PeopleEntry/discriminator/mapping").fieldNames().forEachRemaining(described::add);
+    assertEquals(PeopleForms.names(), described);
   }
 
   private static void assertCodes(String at, Set<String> codes) {

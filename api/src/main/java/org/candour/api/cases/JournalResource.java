@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.candour.api.edge.Caller;
 import org.candour.api.json.Body;
 import org.candour.api.problem.Stopped;
+import org.candour.api.view.ChainCheck;
 import org.candour.api.view.EntryBody;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
@@ -40,8 +41,7 @@ public class JournalResource {
     CaseView view =
         casework.caseView(who, reference, Opened.JOURNAL).orElseThrow(Stopped::notFound);
     boolean holds = casework.chainHolds(who, reference);
-    return new Journal(
-        reference, new ChainCheck(holds, says(holds)), entries(view, stored(who, view)));
+    return new Journal(reference, ChainCheck.of(holds), entries(view, stored(who, view)));
   }
 
   private Map<Long, StoredEntry> stored(Who who, CaseView view) {
@@ -63,17 +63,7 @@ public class JournalResource {
         .toList();
   }
 
-  private static String says(boolean holds) {
-    return holds
-        ? "Every entry is as it was written, and none is missing between them."
-        : "The chain is broken: an entry was changed or is missing. Tell whoever runs this"
-            + " service.";
-  }
-
   /** The journal of a case. */
   public record Journal(String reference, ChainCheck chain, List<EntryBody> entries)
       implements Body {}
-
-  /** Whether the hashes hold over the stored bytes, and what that means. */
-  public record ChainCheck(boolean holds, String says) {}
 }

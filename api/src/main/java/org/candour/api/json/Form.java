@@ -67,12 +67,17 @@ public final class Form {
 
   /** A day that must be there. */
   public LocalDate day(String name) {
+    return required(name, optionalDay(name), LocalDate.EPOCH);
+  }
+
+  /** A day that may be left out. */
+  public Optional<LocalDate> optionalDay(String name) {
     Optional<String> said = text(name, LONGEST_ID);
     Optional<LocalDate> day = said.flatMap(Moments::day);
     if (said.isPresent() && day.isEmpty()) {
       fault(name, Moments.wrongWith(said.get(), "day"), "Send a day such as 2026-01-14.");
     }
-    return required(name, day, LocalDate.EPOCH);
+    return day;
   }
 
   /** A day or an instant that must be there. */

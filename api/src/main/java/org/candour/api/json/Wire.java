@@ -13,6 +13,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.candour.body.Holding;
+import org.candour.body.HoldsPost;
+import org.candour.casework.Holdings;
 import org.candour.criteria.Value;
 import org.candour.rule.RuleId;
 import org.candour.tenancy.PartnershipId;
@@ -43,9 +46,20 @@ public final class Wire {
         .addSerializer(Value.class, as(Wire::value))
         .addSerializer(When.class, as(Moments::write))
         .addSerializer(RuleId.class, as(RuleId::value))
+        .addSerializer(Holding.class, as(Wire::holding))
         .addSerializer(PersonId.class, as(PersonId::value))
         .addSerializer(PartnershipId.class, as(PartnershipId::value))
         .addSerializer(Enum.class, as(Codes::of));
+  }
+
+  /** What somebody holds: its kind, and the post, or the body and seat. */
+  public static Map<String, Object> holding(Holding holding) {
+    Map<String, Object> sent = new LinkedHashMap<>();
+    sent.put("kind", Holdings.kind(holding));
+    Holdings.body(holding).ifPresent(body -> sent.put("body", body));
+    Holdings.what(holding)
+        .ifPresent(what -> sent.put(holding instanceof HoldsPost ? "post" : "seat", what));
+    return sent;
   }
 
   /** A value as it is sent and answered: what is not known or erased says so. */

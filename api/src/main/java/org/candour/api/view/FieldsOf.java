@@ -20,6 +20,11 @@ public final class FieldsOf {
     return collect(framework.facts().values().stream());
   }
 
+  /** What may be asked of whoever is to be appointed. */
+  public static Answers appointments(Framework framework) {
+    return collect(framework.appointmentAsks().values().stream());
+  }
+
   /** Every question of every review and of the case itself. */
   public static Answers asks(Framework framework) {
     return collect(asked(framework));

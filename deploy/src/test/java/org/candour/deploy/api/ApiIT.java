@@ -10,7 +10,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -785,6 +788,170 @@ class ApiIT {
   // --- what these tests stand on ---
 
   /** A report of a decision: it is kept whether or not the meeting was quorate. */
+  // --- people ---
+
+  private static final String ENTRIES = DUDLEY + "/people/entries";
+
+  private Client.Answer people(Client who, String json, String... headers) {
+    return who.post(ENTRIES, json, headers);
+  }
+
+  /** Adds an invented person who works for the police; answers with the id of the appointment. */
+  private String worksForThePolice(String sub) {
+    people(dudley, "{'do':'name-person','person':'" + sub + "','name':'Invented Person'}")
+        .must(200);
+    JsonNode now =
+        people(
+                dudley,
+                "{'do':'appoint','person':'"
+                    + sub
+                    + "','agency':'west-midlands-police','kind':'agency','from':'"
+                    + today()
+                    + "'}")
+            .must(200)
+            .body();
+    assertEquals(List.of(), schemas.wrongWith("People", now));
+    return held(now, sub).path("appointment").asText();
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Europe/London")).toString();
+  }
+
+  private static JsonNode held(JsonNode people, String sub) {
+    for (JsonNode person : people.path("people")) {
+      if (person.path("person").asText().equals(sub)) {
+        return person.path("appointments").path(0);
+      }
+    }
+    throw new AssertionError(sub + " is not there");
+  }
+
+  private static String somebody() {
+    return "p-" + UUID.randomUUID();
+  }
+
+  @Test
+  void whoever_is_appointed_may_come_in_until_it_ends_whatever_token_they_hold() {
+    String sub = somebody();
+    Client person = as(sub);
+    person.get(DUDLEY).must(404);
+    String appointment = worksForThePolice(sub);
+    person.get(DUDLEY, "Desk");
+    person.get(DUDLEY + "/cases", "Cases");
+    person.get(DUDLEY + "/people", "People");
+    people(person, "{'do':'name-person','person':'x','name':'X'}").must(403);
+    person.get(DUDLEY + "/people/journal").must(404);
+    people(dudley, "{'do':'end-appointment','appointment':'" + appointment + "','because':'left'}")
+        .must(200);
+    person.get(DUDLEY).must(404);
+    person.get(DUDLEY + "/cases").must(404);
+    person.get(DUDLEY + "/people").must(404);
+    people(person, "{'do':'name-person','person':'x','name':'X'}").must(404);
+    assertEquals(0, person.get("/partnerships", "Partnerships").body().path("partnerships").size());
+    JsonNode ended = held(dudley.get(DUDLEY + "/people", "People").body(), sub);
+    assertEquals("ended", ended.path("state").asText());
+    assertEquals("left", ended.path("because").asText());
+  }
+
+  @Test
+  void what_a_rule_excludes_is_refused_with_it_and_its_place() {
+    String sub = somebody();
+    String entries = MK + "/people/entries";
+    team.post(entries, "{'do':'name-person','person':'" + sub + "','name':'Invented Person'}")
+        .must(200);
+    String leader =
+        "{'do':'appoint','person':'"
+            + sub
+            + "','agency':'mkcc','kind':'post','post':'council-leader','from':'"
+            + today()
+            + "'%s}";
+    Client.Answer unanswered = team.post(entries, leader.formatted("")).must(422);
+    assertTrue(unanswered.reasons().contains("must be answered first"), unanswered::reasons);
+    Client.Answer excluded =
+        team.post(entries, leader.formatted(",'answers':{'chairs-scrutiny':true}")).must(422);
+    JsonNode rule = excluded.body().path("reasons").path(0).path("rule");
+    assertEquals("MK-A-25", rule.path("id").asText(), excluded::reasons);
+    assertFalse(rule.path("cites").path("section").asText().isEmpty());
+    Client.Answer other = team.post(entries, leader.replace("mkcc", "tvp").formatted("")).must(422);
+    assertTrue(other.reasons().contains("agency: The post of"), other::reasons);
+    team.post(entries, leader.formatted(",'answers':{'chairs-scrutiny':false}")).must(200);
+  }
+
+  @Test
+  void nobody_appoints_themself() {
+    Client.Answer self =
+        people(
+                dudley,
+                "{'do':'appoint','person':'angela-dunn','agency':'icb','kind':'agency','from':'"
+                    + today()
+                    + "'}")
+            .must(403);
+    assertTrue(self.reasons().contains("Nobody appoints themself"), self::reasons);
+    JsonNode own = held(dudley.get(DUDLEY + "/people", "People").body(), "angela-dunn");
+    Client.Answer last =
+        people(
+                dudley,
+                "{'do':'end-appointment','because':'left','appointment':'"
+                    + own.path("appointment").asText()
+                    + "'}")
+            .must(422);
+    assertTrue(last.reasons().contains("nobody could appoint anybody"), last::reasons);
+  }
+
+  @Test
+  void the_people_of_another_partnership_are_not_there() {
+    team.get(DUDLEY + "/people").must(404);
+    team.get(DUDLEY + "/people/journal").must(404);
+    String sub = somebody();
+    String appointment = worksForThePolice(sub);
+    people(team, "{'do':'end-appointment','appointment':'" + appointment + "','because':'left'}")
+        .must(404);
+    team.post(
+            MK + "/people/entries",
+            "{'do':'end-appointment','appointment':'" + appointment + "','because':'left'}")
+        .must(422);
+    assertFalse(team.get(MK + "/people", "People").whole().body().contains(sub));
+    as(sub).get(DUDLEY, "Desk");
+  }
+
+  @Test
+  void what_was_entered_by_mistake_is_withdrawn_on_what_was_seen() {
+    String sub = somebody();
+    worksForThePolice(sub);
+    Client.Answer seen = dudley.get(DUDLEY + "/people", "People");
+    long place = held(seen.body(), sub).path("place").asLong();
+    String withdrawal = "{'do':'withdraw-appointment','place':" + place + "}";
+    people(dudley, withdrawal).must(428);
+    Client.Answer changed = people(dudley, withdrawal, "If-Match", "\"0000\"").must(412);
+    assertEquals(List.of(), schemas.wrongWith("PeopleChangedProblem", changed.body()));
+    people(dudley, withdrawal, "If-Match", seen.header("ETag")).must(200);
+    as(sub).get(DUDLEY).must(404);
+  }
+
+  @Test
+  void the_journal_of_a_partnership_holds_and_names_nobody_but_by_their_id() {
+    String sub = somebody();
+    worksForThePolice(sub);
+    JsonNode journal = dudley.get(DUDLEY + "/people/journal", "PeopleJournal").body();
+    assertTrue(journal.path("chain").path("holds").asBoolean());
+    JsonNode first = journal.path("entries").path(0);
+    assertEquals("operator of the service", first.path("by").path("person").asText());
+    JsonNode last = journal.path("entries").path(journal.path("entries").size() - 1);
+    assertEquals("appointed", last.path("kind").asText());
+    assertEquals(sub, last.path("what").path("person").asText());
+    assertEquals("agency", last.path("what").path("holding").path("kind").asText());
+    assertEquals("angela-dunn", last.path("by").path("person").asText());
+  }
+
+  @Test
+  void who_sat_where_is_told_of_any_day() {
+    JsonNode then = dudley.get(DUDLEY + "/people?on=2001-01-01", "People").body();
+    assertEquals("planned", held(then, "angela-dunn").path("state").asText());
+    assertTrue(then.path("vacancies").size() > 0);
+    dudley.get(DUDLEY + "/people?on=yesterday").must(400);
+  }
+
   private void decided(String meeting, String item) {
     dudley
         .post(
