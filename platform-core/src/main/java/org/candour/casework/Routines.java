@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.body.AfterOccasion;
+import org.candour.body.Appointments;
 import org.candour.body.Frequency;
 import org.candour.body.WhileLive;
 import org.candour.criteria.Facts;
@@ -94,8 +95,9 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
 
   /** Whoever owes it, and the business unit, which may report it for them. */
   private boolean mayDo(Framework framework, PersonId by, StandingDuty duty) {
-    return duty.owner().isHeldBy(by, today(), framework.seats(files.appointments(), Facts.none()))
-        || files.appointments().postsOf(by, today()).stream()
+    Appointments current = files.appointments().at(now);
+    return duty.owner().isHeldBy(by, today(), framework.seats(current, Facts.none()))
+        || current.postsOf(by, today()).stream()
             .anyMatch(framework.postsTagged("business-unit")::contains);
   }
 

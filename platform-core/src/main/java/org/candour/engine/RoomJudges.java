@@ -29,7 +29,7 @@ import org.candour.time.Civil;
 record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement judgement) {
 
   void judge(Happening what) {
-    DutyJudge duties = new DutyJudge(room, framework, proposal, judgement);
+    DutyJudge duties = new DutyJudge(now(), framework, proposal, judgement);
     if (what instanceof DutyDone done) {
       duties.done(done);
     } else if (what instanceof Corrected it && duties.mayBeOfADuty(it)) {
@@ -94,6 +94,11 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
   private Instant at() {
     Instant happened = proposal.happened().last();
     return happened.isAfter(proposal.now()) ? proposal.now() : happened;
+  }
+
+  /** What somebody may do goes by what they hold at this moment. */
+  private Room now() {
+    return room.held(room.appointments().at(proposal.now()));
   }
 
   /** Somebody who left what they held earlier that day does not come in it any more. */

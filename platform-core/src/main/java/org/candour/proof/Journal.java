@@ -6,7 +6,7 @@ import java.util.Optional;
  * One journal of a partnership.
  *
  * @param id its subject
- * @param kind what the subject is: a case, a body
+ * @param kind what the subject is: a case, a body, the partnership itself
  * @param reference of a case, as people quote it
  * @param body of a body, its id in the framework
  */
@@ -22,7 +22,10 @@ public record Journal(String id, String kind, Optional<String> reference, Option
     return reference
         .map(r -> "Case " + r)
         .or(() -> body.map(b -> "The journal of the body “" + b + "”"))
-        .orElse("The journal of the " + kind + " " + id);
+        .orElse(
+            kind.equals("partnership")
+                ? "The journal of the partnership itself"
+                : "The journal of the " + kind + " " + id);
   }
 
   /** One of its entries, as it is spoken of. */

@@ -69,7 +69,8 @@ public final class Members {
         Map.of(),
         Map.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        plain.ofCase());
   }
 
   private static Map<String, Post> posts(Framework plain) {

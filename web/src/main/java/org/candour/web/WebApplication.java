@@ -21,6 +21,11 @@ import org.candour.web.meetings.AgendaController;
 import org.candour.web.meetings.ArrivalController;
 import org.candour.web.meetings.MeetingController;
 import org.candour.web.meetings.MeetingListController;
+import org.candour.web.people.AppointController;
+import org.candour.web.people.EndController;
+import org.candour.web.people.NameController;
+import org.candour.web.people.PeopleController;
+import org.candour.web.people.WithdrawController;
 import org.candour.web.policy.PolicyController;
 import org.candour.web.referral.AnotherReviewController;
 import org.candour.web.referral.ReferralController;
@@ -81,6 +86,11 @@ public class WebApplication extends Application {
         NotesController.class,
         SentForm.class,
         NotTooOften.class,
+        PeopleController.class,
+        NameController.class,
+        AppointController.class,
+        EndController.class,
+        WithdrawController.class,
         SignInFirst.class,
         CsrfRefused.class,
         Problems.class);

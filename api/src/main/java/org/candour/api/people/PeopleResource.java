@@ -55,9 +55,9 @@ public class PeopleResource {
   /** Everybody with what they hold, held or are to hold, and the vacant seats of a day. */
   @GET
   public Response list(
-      @PathParam("partnership") String partnership, @QueryParam("on") @Nullable String on) {
+      @PathParam("partnership") String partnership, @QueryParam("day") @Nullable String day) {
     return casework
-        .people(caller.in(partnership), Params.day("on", on))
+        .people(caller.in(partnership), Params.day("day", day))
         .map(view -> SETTLED.ok(view).build())
         .orElseThrow(Stopped::notFound);
   }

@@ -21,12 +21,16 @@ import org.candour.time.Civil;
 /**
  * The people of a partnership with what they hold.
  *
- * @param on the day that {@code state} and the vacancies are told of
+ * @param day the one that {@code state} and the vacancies are told of
  * @param tag the same as the ETag
  * @param manages whether the caller may add people and appoint
  */
 public record PeopleBody(
-    LocalDate on, String tag, boolean manages, List<PersonBody> people, List<VacancyBody> vacancies)
+    LocalDate day,
+    String tag,
+    boolean manages,
+    List<PersonBody> people,
+    List<VacancyBody> vacancies)
     implements Body {
 
   /** A person, by the token's {@code sub}. */

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.candour.casework.Bytes;
 import org.candour.casework.FirstPeople;
+import org.candour.casework.Policies;
 import org.candour.casework.PolicyTexts;
 import org.candour.casework.Store;
 import org.candour.casework.StoredCalendar;
@@ -55,6 +56,11 @@ public class Opening {
     this.policies = policies;
     this.clock = clock;
     this.first = first;
+  }
+
+  /** Opens outside the server, in tests and in commands. */
+  public Opening(Store store, PolicyTexts policies, InstantSource clock) {
+    this(store, policies, clock, new FirstPeople(store, new Policies(policies), clock));
   }
 
   /** The partnerships that can be opened. */

@@ -946,10 +946,10 @@ class ApiIT {
 
   @Test
   void who_sat_where_is_told_of_any_day() {
-    JsonNode then = dudley.get(DUDLEY + "/people?on=2001-01-01", "People").body();
+    JsonNode then = dudley.get(DUDLEY + "/people?day=2001-01-01", "People").body();
     assertEquals("planned", held(then, "angela-dunn").path("state").asText());
     assertTrue(then.path("vacancies").size() > 0);
-    dudley.get(DUDLEY + "/people?on=yesterday").must(400);
+    dudley.get(DUDLEY + "/people?day=yesterday").must(400);
   }
 
   private void decided(String meeting, String item) {

@@ -37,6 +37,8 @@ class PagesIT extends BrowserTest {
                 "/meetings/call",
                 "/duties",
                 "/refer",
+                "/people",
+                "/people/seats",
                 "/policy",
                 "/scrutiny"));
     all.replaceAll(path -> base + path);

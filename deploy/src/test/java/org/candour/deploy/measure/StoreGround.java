@@ -13,7 +13,6 @@ import java.util.Map;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
-import org.candour.casework.FirstPeople;
 import org.candour.casework.Outcome;
 import org.candour.casework.Policies;
 import org.candour.casework.Terms;
@@ -46,15 +45,9 @@ record StoreGround(OpenStore store, Casework casework, List<CaseRows> cases)
     InstantSource clock = InstantSource.system();
     PublishedPolicies texts = new PublishedPolicies();
     OpenStore store = Stores.open(setting("url"), setting("user"), setting("password"), 6);
-    Policies policies = new Policies(texts);
-    Casework casework = new Casework(store, policies, clock);
+    Casework casework = new Casework(store, new Policies(texts), clock);
     // it asks nothing of the settings when told to open
-    new Demonstration(
-            null,
-            new Opening(store, texts, clock, new FirstPeople(store, policies, clock)),
-            casework,
-            clock)
-        .open();
+    new Demonstration(null, new Opening(store, texts, clock), casework, clock).open();
     StoreGround ground = new StoreGround(store, casework, new ArrayList<>());
     ground.copyPartnerships();
     return ground;

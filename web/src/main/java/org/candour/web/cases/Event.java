@@ -1,6 +1,7 @@
 package org.candour.web.cases;
 
 import java.util.List;
+import org.candour.journal.Mark;
 import org.candour.web.form.Line;
 
 /**
@@ -37,5 +38,15 @@ public record Event(
   }
 
   /** A mark that the entry carries from its one judgement. */
-  public record Note(String label, String colour, String says) {}
+  public record Note(String label, String colour, String says) {
+    /** A mark in words. */
+    public static Note of(Mark mark) {
+      return switch (mark.kind()) {
+        case LATE -> new Note("Late", "yellow", mark.says());
+        case BREACH -> new Note("Broke a rule", "red", mark.says());
+        case OVERRIDDEN -> new Note("Reason given", "purple", mark.says());
+        case NOTE -> new Note("Note", "grey", mark.says());
+      };
+    }
+  }
 }

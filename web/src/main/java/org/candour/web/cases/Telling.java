@@ -11,7 +11,6 @@ import org.candour.form.FieldKind;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
-import org.candour.journal.Mark;
 import org.candour.journal.Stamp;
 import org.candour.pathway.Step;
 import org.candour.time.Civil;
@@ -40,7 +39,7 @@ public record Telling(CaseView view) {
         entry.effective(),
         told.says(),
         answers(told.step(), entry.what().answers()),
-        entry.verdict().marks().stream().map(Telling::note).toList(),
+        entry.verdict().marks().stream().map(Event.Note::of).toList(),
         new Amended(view, entry).notes(),
         links,
         "Judged by version "
@@ -109,14 +108,5 @@ public record Telling(CaseView view) {
               }
             });
     return asks;
-  }
-
-  private static Event.Note note(Mark mark) {
-    return switch (mark.kind()) {
-      case LATE -> new Event.Note("Late", "yellow", mark.says());
-      case BREACH -> new Event.Note("Broke a rule", "red", mark.says());
-      case OVERRIDDEN -> new Event.Note("Reason given", "purple", mark.says());
-      case NOTE -> new Event.Note("Note", "grey", mark.says());
-    };
   }
 }

@@ -23,7 +23,10 @@ public enum Done {
   ERASED("The answers have been erased for good."),
   WITHDRAWN("The arrival has been withdrawn."),
   TAKEN_BACK("The entry has been taken back."),
-  OPENED("The review has begun in this case.");
+  OPENED("The review has begun in this case."),
+  NAMED("The person has been recorded."),
+  APPOINTED("The appointment has been recorded."),
+  ENDED("The end of the appointment has been recorded.");
 
   private final String says;
 

@@ -8,6 +8,7 @@ public enum Section {
   CASES("Cases", "/cases"),
   MEETINGS("Meetings", "/meetings"),
   REFER("Refer a case", "/refer"),
+  PEOPLE("People", "/people"),
   POLICY("Policy", "/policy"),
   /** For who scrutinises or runs the partnership. */
   SCRUTINY("Scrutiny", "/scrutiny");

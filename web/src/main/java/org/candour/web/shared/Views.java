@@ -30,6 +30,6 @@ public class Views {
 
   /** On to another page, which says in its banner what was done. */
   public static Response goTo(String address, Done done) {
-    return goTo(address + "?done=" + done.code());
+    return goTo(address + (address.indexOf('?') < 0 ? "?" : "&") + "done=" + done.code());
   }
 }

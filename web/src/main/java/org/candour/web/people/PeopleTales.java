@@ -1,0 +1,157 @@
+package org.candour.web.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.casework.Desk;
+import org.candour.casework.Holdings;
+import org.candour.casework.PeopleHistory;
+import org.candour.casework.PeopleView;
+import org.candour.criteria.Value;
+import org.candour.engine.Held;
+import org.candour.form.Field;
+import org.candour.journal.Basis;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.Appointed;
+import org.candour.journal.Happening.AppointmentEnded;
+import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.PersonNamed;
+import org.candour.journal.Stamp;
+import org.candour.time.Civil;
+import org.candour.web.cases.Event;
+import org.candour.web.form.Line;
+
+/**
+ * Tells the entries of a partnership's journal in words. People are named as they are known now.
+ */
+record PeopleTales(PeopleHistory history, Desk desk) {
+  private static final List<String> NOT_DECLARED =
+      List.of(PersonNamed.NAME, Corrected.WITHDRAWN, "reason", "why");
+
+  private PeopleView view() {
+    return history.people();
+  }
+
+  private Spans spans() {
+    return new Spans(view());
+  }
+
+  /** Newest first. */
+  List<Event> all() {
+    List<Event> events = new ArrayList<>();
+    for (Entry entry : history.entries()) {
+      events.add(0, event(entry));
+    }
+    return events;
+  }
+
+  private Event event(Entry entry) {
+    Stamp stamp = entry.stamp();
+    String by = stamp.by().person().value();
+    String name = view().names().get(by);
+    String recorded = Civil.words(stamp.recorded());
+    return new Event(
+        entry.place(),
+        title(entry.what()),
+        name == null ? stamp.by().capacity() : name + ", " + stamp.by().capacity(),
+        stamp.happened().words(),
+        stamp.happened().words().equals(recorded) ? "" : recorded,
+        stamp.basis() == Basis.REPORT,
+        entry.effective(),
+        says(entry.what()),
+        answers(entry.what()),
+        entry.verdict().marks().stream().map(Event.Note::of).toList(),
+        later(entry),
+        new Event.Links(withdraw(entry), "", ""),
+        "Judged by version "
+            + stamp.framework()
+            + " of the framework and version "
+            + stamp.calendar()
+            + " of the calendar.");
+  }
+
+  /** What the entry says happened. */
+  String title(Happening what) {
+    if (what instanceof PersonNamed it) {
+      return "Name recorded: " + spans().name(it.person());
+    }
+    if (what instanceof Appointed it) {
+      return spans().name(it.person())
+          + " appointed: "
+          + Holdings.words(view().framework(), it.holding());
+    }
+    if (what instanceof AppointmentEnded it) {
+      return held(it.appointment())
+          .map(h -> spans().name(h.appointment().person()) + " ends: " + spans().what(h))
+          .orElse("An appointment ends");
+    }
+    return what instanceof Corrected it ? "Entry " + it.place() + " withdrawn" : "Recorded";
+  }
+
+  private Optional<Held> held(String appointment) {
+    return view().roster().appointment(appointment);
+  }
+
+  private List<String> says(Happening what) {
+    if (what instanceof PersonNamed it) {
+      Value name = it.answers().getOrDefault(PersonNamed.NAME, new Value.Erased());
+      return List.of(name.words() + ", known to the sign-in as " + it.person() + ".");
+    }
+    if (what instanceof Appointed it) {
+      return List.of(
+          "For "
+              + view().framework().register().agencyName(it.agency())
+              + ". "
+              + Spans.dates(it.from(), it.until())
+              + ".");
+    }
+    if (what instanceof AppointmentEnded it) {
+      return List.of(
+          (it.atOnce() ? "At once, on " : "Last day ") + Civil.words(it.until()) + ".",
+          Spans.BECAUSE.getOrDefault(it.because(), "") + ".");
+    }
+    return List.of("It was entered by mistake.");
+  }
+
+  private List<Line> answers(Happening what) {
+    List<Line> lines = new ArrayList<>();
+    for (Field field : view().framework().appointmentAsks().values()) {
+      Value value = what.answers().get(field.id());
+      if (value != null) {
+        lines.add(new Line(field.label(), Line.words(field, value)));
+      }
+    }
+    Map<String, Value> said = what.answers();
+    Optional.ofNullable(said.get("reason"))
+        .or(() -> Optional.ofNullable(said.get("why")))
+        .ifPresent(reason -> lines.add(new Line("Reason", reason.words())));
+    said.keySet().stream()
+        .filter(id -> !view().framework().appointmentAsks().containsKey(id))
+        .filter(id -> !NOT_DECLARED.contains(id))
+        .sorted()
+        .forEach(id -> lines.add(new Line(id, said.getOrDefault(id, new Value.Erased()).words())));
+    return lines;
+  }
+
+  private Optional<Entry> withdrawal(Entry entry) {
+    return history.entries().stream()
+        .filter(e -> e.what() instanceof Corrected it && it.place() == entry.place())
+        .filter(Entry::effective)
+        .findFirst();
+  }
+
+  private List<String> later(Entry entry) {
+    return withdrawal(entry).stream()
+        .map(e -> "Withdrawn by entry " + e.place() + ", and counts no more.")
+        .toList();
+  }
+
+  private String withdraw(Entry entry) {
+    boolean may = entry.what() instanceof Appointed || entry.what() instanceof AppointmentEnded;
+    return view().manages() && may && withdrawal(entry).isEmpty()
+        ? Where.withdraw(desk, entry.place())
+        : "";
+  }
+}

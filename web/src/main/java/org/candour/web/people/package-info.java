@@ -1,0 +1,5 @@
+/** The people of a partnership and what they hold. Imports shared, form, cases and casework. */
+@NullMarked
+package org.candour.web.people;
+
+import org.jspecify.annotations.NullMarked;
