@@ -56,10 +56,7 @@ record PeopleViews(Desk desk, Store.Tx tx, Files files, Instant now) {
     }
     String subject = Ids.ofPartnership(desk.who().partnership());
     var stored = tx.journals().of(desk.who().partnership(), subject);
-    tx.requests()
-        .readBy(
-            desk.who().partnership(),
-            new ReadRow(Ids.next(now), desk.who().person(), now, "read", Optional.of(subject)));
+    new Readings(desk.who().partnership(), tx, now).people(desk, subject);
     return Optional.of(
         new PeopleHistory(
             view,

@@ -35,6 +35,16 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
         false);
   }
 
+  /** Somebody opened the partnership's journal, which has this id. */
+  void people(Desk desk, String journal) {
+    write(
+        desk.who(),
+        Opened.PEOPLE,
+        Optional.of(journal),
+        String.join(", ", desk.capacities()),
+        false);
+  }
+
   /** Somebody who holds nothing here asked for this: of a case, if it was one that there is. */
   void refused(Who who, Opened what, Optional<String> caseId) {
     write(who, what, caseId, "", true);

@@ -272,7 +272,7 @@ class PeopleTest {
     assertTrue(casework(db).peopleHistory(new Who(db.here(), sue)).isPresent());
     String subject = entries(db, ann).get(0).subject();
     assertTrue(
-        db.get(tx -> tx.requests().reads(db.here(), subject, 25)).stream()
+        db.get(tx -> tx.requests().reads(db.here(), subject, 1)).stream()
             .anyMatch(r -> r.person().equals(sue)));
   }
 

@@ -189,15 +189,15 @@ class WorkListTest {
   }
 
   @Test
-  void ask_once_for_the_cases_of_a_meeting_and_read_each_journal(TestStore db) {
+  void ask_once_for_the_cases_of_a_meeting_and_read_each_journal_and_record_it(TestStore db) {
     Who who = manager(db);
     MeetingView meeting = call(db, who, 7 * 24);
     list(db, who, meeting, refer(db, who));
     int one = ofMeeting(db, who, meeting, 1);
     list(db, who, meeting, refer(db, who));
     list(db, who, meeting, refer(db, who));
-    int journalAndValues = 2;
-    assertEquals(one + 2 * journalAndValues, ofMeeting(db, who, meeting, 3));
+    int journalValuesAndThatItWasRead = 3;
+    assertEquals(one + 2 * journalValuesAndThatItWasRead, ofMeeting(db, who, meeting, 3));
   }
 
   private static int ofMeeting(TestStore db, Who who, MeetingView meeting, int cases) {
