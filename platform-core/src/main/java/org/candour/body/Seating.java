@@ -40,6 +40,16 @@ public record Seating(Register register, Body body, Appointments appointments) {
     return new SeatingAnswer(offers, whyNot, says(shownAs, offers, whyNot));
   }
 
+  /** The seats that somebody's appointments carry on a day, whether or not a case has them. */
+  public List<Seat> carriedBy(PersonId person, LocalDate day) {
+    return body.seats().stream()
+        .filter(
+            seat ->
+                Claim.on(body, seat, appointments.heldBy(person, day)).stream()
+                    .anyMatch(claim -> claim.refusal(seat.name()).isEmpty()))
+        .toList();
+  }
+
   /** How many people hold each seat that exists for a case on a day, as its members. */
   public Map<String, Integer> filled(LocalDate day, Facts facts) {
     Map<String, Integer> filled = new LinkedHashMap<>();

@@ -15,7 +15,6 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Subject;
-import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 import org.candour.time.When;
@@ -25,7 +24,7 @@ record AttendanceWork(MeetingWork work, String meeting) {
 
   private Happening comingOrGoing(Command.OnMeeting command) {
     if (command instanceof Command.Arrive it) {
-      known(it.person());
+      work.work().known(it.person());
       return new Happening.Arrived(
           meeting, it.person(), agency(it.person()), it.seat(), it.as(), it.mode());
     }
@@ -36,7 +35,7 @@ record AttendanceWork(MeetingWork work, String meeting) {
       return new Happening.ChairTaken(meeting, it.person());
     }
     Command.DeclareInterest it = (Command.DeclareInterest) command;
-    known(it.person());
+    work.work().known(it.person());
     return new Happening.InterestDeclared(meeting, it.item(), it.person());
   }
 
@@ -49,17 +48,6 @@ record AttendanceWork(MeetingWork work, String meeting) {
     return told(
         work.append(after, work.admitted(without, after, comingOrGoing(it.as()))),
         (item, settled) -> !settled.last().isBefore(happened.start()));
-  }
-
-  /** The record keeps an id and no name, so it takes people only who have a name here. */
-  private void known(PersonId person) {
-    if (!work.work().files().names().containsKey(person.value())) {
-      throw new Undone(
-          new Outcome.Refused<>(
-              List.of(
-                  Reason.integrity("person", "This partnership knows nobody by that id.")
-                      .toMend("Check the id, or have them added to the partnership first."))));
-    }
   }
 
   private Optional<String> agency(PersonId person) {
@@ -87,12 +75,38 @@ record AttendanceWork(MeetingWork work, String meeting) {
   Files.Journal record(Command.OnMeeting command, Room room, Files.Journal journal) {
     Happening what = comingOrGoing(command);
     When happened = work.work().happened();
+    List<Entry> inBody = work.admitted(room, journal, what);
+    if (what instanceof Happening.InterestDeclared interest) {
+      conflict(interest, room);
+    }
     return told(
-        work.append(journal, work.admitted(room, journal, what)),
+        work.append(journal, inBody),
         (item, settled) ->
             what instanceof Happening.InterestDeclared interest
                 ? interest.item().equals(item)
                 : !settled.last().isBefore(happened.start()));
+  }
+
+  /**
+   * An interest in an item is a conflict of interest in its case, so that the case is closed to
+   * whoever has it. Where that may not be declared (about others by somebody who is no chair, or of
+   * the last person of the business unit who can open the case), they only stand aside.
+   */
+  private void conflict(Happening.InterestDeclared interest, Room room) {
+    Engine.assess(room, meeting, work.now())
+        .flatMap(standing -> standing.item(interest.item()))
+        .ifPresent(
+            item -> {
+              CaseRow row = work.caseOf(item);
+              Files.Loaded file = work.work().files().caseFile(row.id(), work.now());
+              if (!Engine.access(file.dossier()).excluded().containsKey(interest.person())) {
+                work.work()
+                    .appendIfAdmitted(
+                        row,
+                        file.journal(),
+                        List.of(new Happening.ConflictDeclared(interest.person(), Map.of())));
+              }
+            });
   }
 
   /** Tells the cases whose decisions rest on these items who was there when they were taken. */

@@ -2,7 +2,6 @@ package org.candour.casework;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.candour.journal.Subject;
 
 /** What is done with a case, and how it is shown afterwards. */
 record CaseCommands(Writes writes, Queries queries) {
@@ -26,16 +25,13 @@ record CaseCommands(Writes writes, Queries queries) {
         Optional.of(reference),
         (desk, files, tx, now) -> {
           CaseWork work = new CaseWork(desk, files, tx, now, terms);
-          CaseRow row = work.find(reference);
-          Files.Journal journal = files.journal(Subject.ofCase(row.id()), row.id());
-          if (work.stale(command, journal.head())) {
+          Door.Opened opened = work.find(reference);
+          if (work.stale(command, opened.journal().head())) {
             throw new Undone(
                 new Outcome.Changed<>(
-                    new Views(who.partnership(), tx, files, now)
-                        .ofCase(who.person(), row, now)
-                        .orElseThrow()));
+                    new Views(desk, tx, files, now).ofCase(opened, Optional.empty())));
           }
-          return view(work.onCase(row, journal, command), desk, files, tx, now);
+          return view(work.onCase(opened.row(), opened.journal(), command), desk, files, tx, now);
         },
         again(who));
   }
@@ -43,11 +39,11 @@ record CaseCommands(Writes writes, Queries queries) {
   private static Writes.Written<CaseView> view(
       CaseWork.Grown grown, Desk desk, Files files, Store.Tx tx, Instant now) {
     CaseView view =
-        new Views(desk.who().partnership(), tx, files, now)
+        new Views(desk, tx, files, now)
             .ofCase(
-                desk.who().person(),
                 grown.row().id(),
                 new Files.Journal(grown.entries(), grown.head()),
+                grown.assessment(),
                 grown.assessment());
     return new Writes.Written<>(view, grown.row().reference());
   }
@@ -55,7 +51,7 @@ record CaseCommands(Writes writes, Queries queries) {
   private Writes.Again<CaseView> again(Who who) {
     return where ->
         queries
-            .caseView(who, where, queries.now(), Opened.CASE)
+            .caseView(who, where, Optional.empty(), Opened.CASE)
             .<Outcome<CaseView>>map(Outcome.Done::new)
             .orElseGet(() -> new Outcome.NotFound<>("case"));
   }

@@ -16,6 +16,8 @@ import org.candour.engine.Proposal;
 import org.candour.engine.Ruling;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.candour.time.At;
 import org.candour.time.Civil;
 import org.candour.time.When;
@@ -56,10 +58,16 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
   /** The case as it is after the entries were appended. */
   record Grown(CaseRow row, List<Entry> entries, Assessment assessment, Bytes head) {}
 
-  CaseRow find(String reference) {
-    return tx.cases()
-        .byReference(desk.who().partnership(), reference)
-        .orElseThrow(() -> new Undone(new Outcome.NotFound<>("case")));
+  /** The case of this reference, when it opens and nothing stands against taking part in it. */
+  Door.Opened find(String reference) {
+    Door.Opened opened =
+        new Door(desk, files, tx, now)
+            .open(reference)
+            .orElseThrow(() -> new Undone(new Outcome.NotFound<>("case")));
+    if (!opened.undeclared().isEmpty()) {
+      throw new Undone(new Outcome.Refused<>(opened.against()));
+    }
+    return opened;
   }
 
   /** Appends what the engine admits; refused: nothing is written. */
@@ -67,6 +75,26 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     Dossier dossier = files.dossier(row.id(), journal);
     Proposal proposal = proposal(what).notBefore(journal.entries());
     return write(row, journal, admitted(Engine.admit(dossier, proposal)));
+  }
+
+  /** The same where refusing it must not undo what it comes with, nor tell anybody anything. */
+  Optional<Grown> appendIfAdmitted(CaseRow row, Files.Journal journal, List<Happening> what) {
+    Proposal proposal = proposal(what).notBefore(journal.entries());
+    return Engine.admit(files.dossier(row.id(), journal), proposal)
+            instanceof Ruling.Admitted admitted
+        ? Optional.of(write(row, journal, admitted.entries()))
+        : Optional.empty();
+  }
+
+  /** The record keeps an id and no name, so it takes people only who have a name here. */
+  void known(PersonId person) {
+    if (!files.names().containsKey(person.value())) {
+      throw new Undone(
+          new Outcome.Refused<>(
+              List.of(
+                  Reason.integrity("person", "This partnership knows nobody by that id.")
+                      .toMend("Check the id, or have them added to the partnership first."))));
+    }
   }
 
   static List<Entry> admitted(Ruling ruling) {
@@ -85,12 +113,14 @@ record CaseWork(Desk desk, Files files, Store.Tx tx, Instant now, Terms terms) {
     Bytes head = writer.append(row.id(), entries, journal.head(), desk.framework());
     List<Entry> all = new ArrayList<>(journal.entries());
     all.addAll(entries);
-    Assessment after =
-        Engine.assess(files.dossier(row.id(), new Files.Journal(all, head)), latest(all), now);
+    files.changed(row.id());
+    Dossier grown = files.dossier(row.id(), new Files.Journal(all, head));
+    Assessment after = Engine.assess(grown, latest(all), now);
+    CaseOpenings openings = CaseOpenings.of(Engine.parties(grown, after), Engine.access(grown));
     if (journal.entries().isEmpty()) {
-      writer.openCase(row.id(), after, head);
+      writer.openCase(row.id(), after, head, openings);
     } else {
-      writer.updateCase(row.id(), after, head);
+      writer.updateCase(row.id(), after, head, openings);
     }
     return new Grown(row, all, after, head);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Mode;
+import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 import org.candour.time.When;
 
@@ -24,18 +25,27 @@ public class Casework {
 
   private final Queries queries;
   private final Writes writes;
+  private final Store store;
+  private final Policies policies;
+  private final InstantSource clock;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   protected Casework() {
     this.queries = null;
     this.writes = null;
+    this.store = null;
+    this.policies = null;
+    this.clock = null;
   }
 
   @Inject
   public Casework(Store store, Policies policies, InstantSource clock) {
     this.queries = new Queries(store, policies, clock);
     this.writes = new Writes(store, policies, clock);
+    this.store = store;
+    this.policies = policies;
+    this.clock = clock;
   }
 
   // --- queries ---
@@ -72,12 +82,12 @@ public class Casework {
 
   /** A case as it stands now. It is recorded that this of it was opened. */
   public Optional<CaseView> caseView(Who who, String reference, Opened what) {
-    return queries.caseView(who, reference, queries.now(), what);
+    return queries.caseView(who, reference, Optional.empty(), what);
   }
 
   /** A case as it was known at an instant. The reading is recorded. */
   public Optional<CaseView> caseView(Who who, String reference, Instant asKnownAt) {
-    return queries.caseView(who, reference, asKnownAt, Opened.CASE);
+    return queries.caseView(who, reference, Optional.of(asKnownAt), Opened.CASE);
   }
 
   /**
@@ -101,7 +111,18 @@ public class Casework {
     return queries.readings(who, reference, page);
   }
 
-  /** A meeting as it stands now. It is recorded for each case on its agenda. */
+  /**
+   * Who may open a case; empty for those who neither answer requests nor may declare conflicts of
+   * interest about others.
+   */
+  public Optional<AccessView> access(Who who, String reference) {
+    return queries.access(who, reference);
+  }
+
+  /**
+   * A meeting as it stands now, with the items that this person is told of. It is recorded for each
+   * case on its agenda that they are.
+   */
   public Optional<MeetingView> meeting(Who who, String body, String meeting) {
     return queries.meeting(who, body, meeting);
   }
@@ -178,6 +199,34 @@ public class Casework {
   /** A command on the people of a partnership. */
   public Outcome<PeopleView> onPeople(Who who, Command.OnPeople command, Terms terms) {
     return new PeopleCommands(writes, queries).on(who, command, terms);
+  }
+
+  /** A request was taken. It says nothing of whether there is such a case. */
+  public record Asked() {}
+
+  /**
+   * Something was said about who may open a case.
+   *
+   * @param open whether it still opens for whoever said it
+   */
+  public record Said(String reference, boolean open) {}
+
+  /** Asks to open the case of a reference, by the same words whether or not there is one. */
+  public Outcome<Asked> askAccess(Who who, String reference, String reason, Terms terms) {
+    return new AccessCommands(writes, queries).ask(who, reference, reason, terms);
+  }
+
+  /** Says something about who may open a case. */
+  public Outcome<Said> onAccess(Who who, String reference, Command.OnAccess command, Terms terms) {
+    return new AccessCommands(writes, queries).on(who, reference, command, terms);
+  }
+
+  /**
+   * Derives for whom cases open, where that has not been derived yet: cases that were opened before
+   * lists were kept by it.
+   */
+  public int deriveOpenings(PartnershipId partnership) {
+    return new Openings(store, policies, clock).deriveMissing(partnership);
   }
 
   /** Calls a meeting of a body. */

@@ -107,6 +107,30 @@ public sealed interface Command {
   /** Take back that a duty outside any one review was done, by the place of the entry. */
   record TakeBackDuty(String duty, long place) implements Command {}
 
+  /** What is said about who may open a case, each about one person. */
+  sealed interface OnAccess extends Command {
+    /** Whom it is about. */
+    PersonId person();
+  }
+
+  /** Ask to open the case of this reference, whether or not there is one. */
+  record AskAccess(String reference, String reason) implements Command {}
+
+  record GiveAccess(PersonId person, LocalDate until) implements OnAccess {}
+
+  record RefuseAccess(PersonId person, String reason) implements OnAccess {}
+
+  /** Take back what was given. */
+  record EndAccess(PersonId person, String reason) implements OnAccess {}
+
+  /** Somebody has a conflict of interest in the case. */
+  record DeclareConflict(PersonId person, String reason) implements OnAccess {}
+
+  record EndConflict(PersonId person, String reason) implements OnAccess {}
+
+  /** Declare what the framework asks before papers are shown. */
+  record Declare(PersonId person, Set<String> declarations) implements OnAccess {}
+
   record ListItem(String reference, String review, String step) implements OnMeeting {}
 
   record Arrive(PersonId person, AttendanceClass as, Mode mode, Optional<String> seat)
@@ -117,7 +141,13 @@ public sealed interface Command {
   /** Somebody who is there is from now on there otherwise: both are recorded, or neither is. */
   record AttendOtherwise(Arrive as) implements OnMeeting {}
 
+  /** An interest in an item, which is a conflict of interest in its case. */
   record DeclareInterest(String item, PersonId person) implements OnMeeting {}
+
+  /** Invite somebody to one item, who sees that item by it and no other. */
+  record Invite(String item, PersonId person) implements OnMeeting {}
+
+  record EndInvitation(String item, PersonId person) implements OnMeeting {}
 
   /** Somebody who is there takes the chair. */
   record TakeChair(PersonId person) implements OnMeeting {}

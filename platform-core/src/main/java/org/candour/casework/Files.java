@@ -33,6 +33,7 @@ final class Files {
   private final History history;
   private final WorkingCalendar calendar;
   private final Appointments appointments;
+  private final Map<String, Loaded> cases = new HashMap<>();
   private Optional<Map<String, String>> names = Optional.empty();
 
   Files(PartnershipId p, Store.Tx tx, Policies policies) {
@@ -116,6 +117,25 @@ final class Files {
         .toList();
   }
 
+  /** A case as it stands in this transaction. */
+  record Loaded(Journal journal, Dossier dossier, Assessment now) {}
+
+  /** Read once, until something is written in it. */
+  Loaded caseFile(String caseId, java.time.Instant now) {
+    return cases.computeIfAbsent(
+        caseId,
+        id -> {
+          Journal journal = journal(Subject.ofCase(id), id);
+          Dossier dossier = dossier(id, journal);
+          return new Loaded(journal, dossier, Engine.assess(dossier, now, now));
+        });
+  }
+
+  /** The case was written in. */
+  void changed(String caseId) {
+    cases.remove(caseId);
+  }
+
   /**
    * The body's journal with what its agendas need of each case. Only the cases of the meeting asked
    * for are read.
@@ -132,13 +152,14 @@ final class Files {
   }
 
   Room.Gist gist(String caseId, java.time.Instant now) {
-    Dossier dossier = dossier(caseId, journal(Subject.ofCase(caseId), caseId));
-    Assessment assessment = Engine.assess(dossier, now, now);
+    Loaded file = caseFile(caseId, now);
+    Assessment assessment = file.now();
     return new Room.Gist(
         assessment.facts(),
         assessment.reviews().stream().collect(Collectors.toMap(r -> r.review(), r -> r.version())),
         assessment.reviews().stream()
-            .collect(Collectors.toMap(r -> r.review(), r -> r.type().id())));
+            .collect(Collectors.toMap(r -> r.review(), r -> r.type().id())),
+        Engine.access(file.dossier()).excluded().keySet());
   }
 
   /** After a name was written. */

@@ -25,7 +25,7 @@ import org.candour.pathway.Owner;
 record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Journal journal) {
 
   Files.Journal list(Command.ListItem it) {
-    CaseRow row = work.work().find(it.reference());
+    CaseRow row = work.work().find(it.reference()).row();
     String item = Ids.next(work.now());
     Happening listed =
         new Happening.ItemListed(standing.meeting(), item, row.id(), it.review(), it.step());
@@ -91,6 +91,27 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
 
   private ItemStanding item(String item) {
     return standing.item(item).orElseThrow(() -> new Undone(new Outcome.NotFound<>("item")));
+  }
+
+  Files.Journal invite(Command.Invite it) {
+    ItemStanding item = item(it.item());
+    work.work().known(it.person());
+    Happening invited = new Happening.Invited(standing.meeting(), item.item(), it.person());
+    Files.Journal after = work.append(journal, work.admitted(room, journal, invited));
+    work.tx()
+        .meetings()
+        .invite(work.partnership(), work.body(), standing.meeting(), item.item(), it.person());
+    return after;
+  }
+
+  Files.Journal endInvitation(Command.EndInvitation it) {
+    ItemStanding item = item(it.item());
+    Happening ended = new Happening.InvitationEnded(standing.meeting(), item.item(), it.person());
+    Files.Journal after = work.append(journal, work.admitted(room, journal, ended));
+    work.tx()
+        .meetings()
+        .uninvite(work.partnership(), work.body(), standing.meeting(), item.item(), it.person());
+    return after;
   }
 
   /** The copy that a decision rests on. */

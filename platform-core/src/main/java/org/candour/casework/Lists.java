@@ -87,6 +87,19 @@ public final class Lists {
   /** The counts on top of the work list. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}
 
-  /** The work list of one person. */
-  public record Work(Counts counts, Page<WorkRow> due, List<MeetingRow> meetings) {}
+  /** A request to open a case that waits for an answer. */
+  public record RequestRow(String reference, String name, When asked) {}
+
+  /**
+   * The work list of one person.
+   *
+   * @param requests the requests that wait for the business unit; none for others
+   */
+  public record Work(
+      Counts counts, Page<WorkRow> due, List<MeetingRow> meetings, List<RequestRow> requests) {
+    /** A work list without requests. */
+    public Work(Counts counts, Page<WorkRow> due, List<MeetingRow> meetings) {
+      this(counts, due, meetings, List.of());
+    }
+  }
 }

@@ -16,7 +16,7 @@ record MeetingCommands(Writes writes, Queries queries, Who who, String body) {
         Optional.empty(),
         (desk, files, tx, now) -> {
           MeetingWork work = new MeetingWork(new CaseWork(desk, files, tx, now, terms), body);
-          return view(work.call(startsAt, mode), files, tx, now);
+          return view(work.call(startsAt, mode), desk, files, tx, now);
         },
         this::again);
   }
@@ -32,26 +32,24 @@ record MeetingCommands(Writes writes, Queries queries, Who who, String body) {
           MeetingWork work = new MeetingWork(casework, body);
           Files.Journal journal = work.journal();
           if (casework.stale(command, journal.head())) {
-            throw new Undone(changed(meeting, journal, files, tx, now));
+            throw new Undone(changed(meeting, journal, desk, files, tx, now));
           }
-          return view(work.on(meeting, journal, command), files, tx, now);
+          return view(work.on(meeting, journal, command), desk, files, tx, now);
         },
         this::again);
   }
 
   private Outcome<MeetingView> changed(
-      String meeting, Files.Journal journal, Files files, Store.Tx tx, Instant now) {
+      String meeting, Files.Journal journal, Desk desk, Files files, Store.Tx tx, Instant now) {
     return shown(
-        new Views(who.partnership(), tx, files, now)
-            .ofMeeting(who.person(), body, meeting, journal),
-        Outcome.Changed::new);
+        new Views(desk, tx, files, now).ofMeeting(body, meeting, journal), Outcome.Changed::new);
   }
 
   private Writes.Written<MeetingView> view(
-      MeetingWork.Grown grown, Files files, Store.Tx tx, Instant now) {
+      MeetingWork.Grown grown, Desk desk, Files files, Store.Tx tx, Instant now) {
     MeetingView view =
-        new Views(who.partnership(), tx, files, now)
-            .ofMeeting(who.person(), body, grown.meeting(), grown.journal())
+        new Views(desk, tx, files, now)
+            .ofMeeting(body, grown.meeting(), grown.journal())
             .orElseThrow(() -> new Undone(new Outcome.NotFound<>("meeting")));
     return new Writes.Written<>(view, grown.meeting());
   }

@@ -12,6 +12,7 @@ import org.candour.engine.Room;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Subject;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.When;
 
@@ -81,6 +82,13 @@ record MeetingWork(CaseWork work, String body) {
             .orElseThrow(() -> new Undone(new Outcome.NotFound<>("meeting")));
     AttendanceWork attendance = new AttendanceWork(this, meeting);
     ItemWork items = new ItemWork(this, standing, room, journal);
+    item(command).flatMap(standing::item).ifPresent(item -> told(item, standing, command));
+    if (command instanceof Command.Invite it) {
+      return new Grown(items.invite(it), meeting);
+    }
+    if (command instanceof Command.EndInvitation it) {
+      return new Grown(items.endInvitation(it), meeting);
+    }
     if (command instanceof Command.ListItem it) {
       return new Grown(items.list(it), meeting);
     }
@@ -98,6 +106,43 @@ record MeetingWork(CaseWork work, String body) {
             ? attendance.correct(it, room, journal)
             : attendance.record(command, room, journal),
         meeting);
+  }
+
+  private static Optional<String> item(Command.OnMeeting command) {
+    if (command instanceof Command.DecideItem it) {
+      return Optional.of(it.item());
+    }
+    if (command instanceof Command.DisagreeOnItem it) {
+      return Optional.of(it.item());
+    }
+    if (command instanceof Command.Invite it) {
+      return Optional.of(it.item());
+    }
+    if (command instanceof Command.EndInvitation it) {
+      return Optional.of(it.item());
+    }
+    return command instanceof Command.DeclareInterest it
+        ? Optional.of(it.item())
+        : Optional.empty();
+  }
+
+  /**
+   * Whoever is not told of an item finds none. Who is only invited to it may declare an interest in
+   * it and no more.
+   */
+  private void told(ItemStanding item, MeetingStanding standing, Command.OnMeeting command) {
+    if (command instanceof Command.DeclareInterest
+        && new Told(work.desk(), work.files(), tx(), now()).told(item, standing)) {
+      return;
+    }
+    List<Reason> against =
+        new Door(work.desk(), work.files(), tx(), now())
+            .open(caseOf(item))
+            .map(Door.Opened::against)
+            .orElseThrow(() -> new Undone(new Outcome.NotFound<>("item")));
+    if (!against.isEmpty()) {
+      throw new Undone(new Outcome.Refused<>(against));
+    }
   }
 
   CaseRow caseOf(ItemStanding item) {

@@ -14,6 +14,7 @@ public enum Opened {
   PROOF("The proof of a decision as a file"),
   COMPARISON("Figures of the partnership"),
   READINGS("Who has opened it"),
+  ACCESS("Who may open it"),
   PEOPLE("The journal of the partnership's people");
 
   private final String words;

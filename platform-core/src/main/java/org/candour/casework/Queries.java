@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.candour.engine.Engine;
 import org.candour.engine.Room;
 import org.candour.journal.Subject;
 import org.candour.tenancy.PartnershipId;
@@ -83,7 +84,56 @@ record Queries(Store store, Policies policies, InstantSource clock) {
         .orElse(List.of());
   }
 
-  Optional<CaseView> caseView(Who who, String reference, Instant asKnownAt, Opened what) {
+  /** The case as it was known at an instant, or as it is now; it is recorded what was opened. */
+  Optional<CaseView> caseView(
+      Who who, String reference, Optional<Instant> asKnownAt, Opened what) {
+    return opened(
+        who,
+        what,
+        reference,
+        (door, opened) ->
+            Optional.of(
+                new Views(door.desk(), door.tx(), door.files(), door.now())
+                    .ofCase(opened, asKnownAt)));
+  }
+
+  /** Who has opened a case; empty also for those who may not see that. */
+  Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
+    return opened(
+        who,
+        Opened.READINGS,
+        reference,
+        (door, opened) ->
+            door.desk().seesReadings()
+                ? Optional.of(
+                    new Readings(who.partnership(), door.tx(), door.now())
+                        .of(opened.row().id(), page, door.files().names()))
+                : Optional.empty());
+  }
+
+  /** Who may open a case; empty also for those who have no say in that. */
+  Optional<AccessView> access(Who who, String reference) {
+    return opened(
+        who,
+        Opened.ACCESS,
+        reference,
+        (door, opened) ->
+            new AccessWork(
+                    new CaseWork(door.desk(), door.files(), door.tx(), door.now(), Terms.now()),
+                    door)
+                .view(opened));
+  }
+
+  @FunctionalInterface
+  private interface Inside<T> {
+    Optional<T> of(Door door, Door.Opened opened);
+  }
+
+  /**
+   * What somebody wants of a case, if it opens for them. Both are recorded: that it was opened, and
+   * that it did not open. What is empty though it opened was not shown, and so is not recorded.
+   */
+  private <T> Optional<T> opened(Who who, Opened what, String reference, Inside<T> inside) {
     return read(
             who,
             what,
@@ -91,45 +141,23 @@ record Queries(Store store, Policies policies, InstantSource clock) {
             (desk, files, tx, now) ->
                 tx.cases()
                     .byReference(who.partnership(), reference)
-                    .flatMap(row -> seen(desk, row, asKnownAt, what, files, tx, now)))
+                    .flatMap(row -> opened(new Door(desk, files, tx, now), row, what, inside)))
         .flatMap(v -> v);
   }
 
-  private static Optional<CaseView> seen(
-      Desk desk,
-      CaseRow row,
-      Instant asKnownAt,
-      Opened what,
-      Files files,
-      Store.Tx tx,
-      Instant now) {
-    Who who = desk.who();
-    Optional<CaseView> view =
-        new Views(who.partnership(), tx, files, now).ofCase(who.person(), row, asKnownAt);
-    new Readings(who.partnership(), tx, now).opened(desk, what, row.id());
-    return view;
+  private static <T> Optional<T> opened(Door door, CaseRow row, Opened what, Inside<T> inside) {
+    Readings readings = new Readings(door.desk().who().partnership(), door.tx(), door.now());
+    Optional<Door.Opened> opened = door.open(row);
+    if (opened.isEmpty()) {
+      readings.refused(door.desk(), what, row.id());
+      return Optional.empty();
+    }
+    Optional<T> shown = opened.flatMap(o -> inside.of(door, o));
+    shown.ifPresent(s -> readings.opened(door.desk(), what, row.id()));
+    return shown;
   }
 
-  /** Who has opened a case; empty also for those who may not see that. */
-  Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
-    return read(
-            who,
-            Opened.READINGS,
-            Optional.of(reference),
-            (desk, files, tx, now) ->
-                tx.cases()
-                    .byReference(who.partnership(), reference)
-                    .filter(row -> desk.seesReadings())
-                    .map(
-                        row -> {
-                          Readings readings = new Readings(who.partnership(), tx, now);
-                          readings.opened(desk, Opened.READINGS, row.id());
-                          return readings.of(row.id(), page, files.names());
-                        }))
-        .flatMap(v -> v);
-  }
-
-  /** A meeting: whoever opens it opens each of the cases on its agenda. */
+  /** A meeting: whoever opens it opens each of the cases on its agenda that they are told of. */
   Optional<MeetingView> meeting(Who who, String body, String meeting) {
     return read(
             who,
@@ -137,12 +165,9 @@ record Queries(Store store, Policies policies, InstantSource clock) {
             Optional.empty(),
             (desk, files, tx, now) -> {
               Optional<MeetingView> view =
-                  new Views(who.partnership(), tx, files, now)
+                  new Views(desk, tx, files, now)
                       .ofMeeting(
-                          who.person(),
-                          body,
-                          meeting,
-                          files.journal(Subject.ofBody(body), Ids.ofBody(body)));
+                          body, meeting, files.journal(Subject.ofBody(body), Ids.ofBody(body)));
               Readings readings = new Readings(who.partnership(), tx, now);
               view.stream()
                   .flatMap(v -> v.cases().keySet().stream())
@@ -178,9 +203,9 @@ record Queries(Store store, Policies policies, InstantSource clock) {
     return read(
             who,
             (desk, files, tx, now) ->
-                tx.cases()
-                    .byReference(who.partnership(), reference)
-                    .map(r -> tx.journals().of(who.partnership(), r.id()))
+                new Door(desk, files, tx, now)
+                    .open(reference)
+                    .map(opened -> tx.journals().of(who.partnership(), opened.row().id()))
                     .orElse(List.of()))
         .orElse(List.of());
   }
@@ -202,7 +227,10 @@ record Queries(Store store, Policies policies, InstantSource clock) {
       Desk desk, Period period, Files files, Store.Tx tx, Instant now) {
     Who who = desk.who();
     List<CaseRow> rows = tx.cases().received(who.partnership(), period.start(), period.end());
-    List<CaseFile> cases = files.dossiers(rows);
+    List<CaseFile> cases =
+        files.dossiers(rows).stream()
+            .filter(one -> !Engine.access(one.dossier()).excluded().containsKey(who.person()))
+            .toList();
     new Readings(who.partnership(), tx, now).compared(desk);
     return new Scrutinised(desk, cases);
   }

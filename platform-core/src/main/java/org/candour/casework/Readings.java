@@ -45,6 +45,11 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
         false);
   }
 
+  /** Somebody who holds something here asked for this of a case, which does not open for them. */
+  void refused(Desk desk, Opened what, String caseId) {
+    write(desk.who(), what, Optional.of(caseId), String.join(", ", desk.capacities()), true);
+  }
+
   /** Somebody who holds nothing here asked for this: of a case, if it was one that there is. */
   void refused(Who who, Opened what, Optional<String> caseId) {
     write(who, what, caseId, "", true);

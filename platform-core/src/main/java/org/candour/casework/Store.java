@@ -47,6 +47,8 @@ public interface Store {
 
     Cases cases();
 
+    Parties parties();
+
     DueDates dueDates();
 
     Outbox outbox();
@@ -155,8 +157,26 @@ public interface Store {
      */
     boolean update(PartnershipId p, CaseRow row);
 
-    /** Page {@code number} (from 1) of 25 cases, the newest first by id. */
-    CasePage list(PartnershipId p, CaseFilter filter, int number);
+    /**
+     * Page {@code number} (from 1) of 25 cases, the newest first by id; none that do not open for
+     * whoever asks, in the rows and in the total.
+     */
+    CasePage list(PartnershipId p, OpenTo to, CaseFilter filter, int number);
+  }
+
+  /** For whom each case opens and from whom it is kept, derived from its journal. */
+  interface Parties {
+    /** Makes this so for the case; writes only what differs. */
+    void replace(PartnershipId p, String caseId, CaseOpenings wanted);
+
+    /** What is sent about a case is sent to none of the excluded. */
+    CaseOpenings of(PartnershipId p, String caseId);
+
+    /** Requests that wait for an answer, in cases that open for whoever asks, the oldest first. */
+    List<RequestRow> waiting(PartnershipId p, OpenTo to, int most);
+
+    /** Cases for which no party has been derived yet, the oldest first, at most {@code most}. */
+    List<String> casesWithout(PartnershipId p, int most);
   }
 
   /** What is due: one row for each obligation that is open, derived, replaced as a whole. */
@@ -167,11 +187,14 @@ public interface Store {
     /** The subject's due rows, the soonest first. */
     List<DueRow> of(PartnershipId p, String subject);
 
-    /** How many due rows there are of these, across subjects. */
-    long count(PartnershipId p, DueFilter filter);
+    /** How many due rows there are of these, across the cases that open for whoever asks. */
+    long count(PartnershipId p, OpenTo to, DueFilter filter);
 
-    /** Page {@code number} (from 1) of 25 due rows, the soonest first, with the case reference. */
-    List<DueItem> list(PartnershipId p, DueFilter filter, int number);
+    /**
+     * Page {@code number} (from 1) of 25 due rows, the soonest first, with the case reference, of
+     * the cases that open for whoever asks.
+     */
+    List<DueItem> list(PartnershipId p, OpenTo to, DueFilter filter, int number);
   }
 
   /**
@@ -224,8 +247,18 @@ public interface Store {
 
     Optional<MeetingRow> find(PartnershipId p, String body, String meeting);
 
-    /** Those that start at or after {@code from} and before {@code to}, the earliest first. */
-    List<MeetingRow> between(PartnershipId p, Instant from, Instant to);
+    /**
+     * Those that start at or after {@code from} and before {@code until}, the earliest first. Their
+     * items are counted as they show to whoever asks: of cases that open for them, and those they
+     * are invited to while the item is open and its meeting's day not over.
+     */
+    List<MeetingRow> between(PartnershipId p, OpenTo to, Instant from, Instant until);
+
+    /** Somebody is invited to an item. Again changes nothing. */
+    void invite(PartnershipId p, String body, String meeting, String item, PersonId person);
+
+    /** False when they were not. */
+    boolean uninvite(PartnershipId p, String body, String meeting, String item, PersonId person);
 
     void upsertItem(PartnershipId p, MeetingItemRow item);
 

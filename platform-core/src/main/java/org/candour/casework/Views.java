@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.candour.body.SeatingAnswer;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.Assessment;
-import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding;
 import org.candour.engine.MeetingStanding.ItemStanding;
@@ -24,7 +24,6 @@ import org.candour.engine.Seen;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
-import org.candour.journal.Subject;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
 import org.candour.tenancy.PartnershipId;
@@ -33,24 +32,39 @@ import org.candour.time.At;
 import org.candour.time.Civil;
 
 /** Puts together what a person sees of a case or a meeting. */
-record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
+record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
   /** The fact under which a case is spoken of without naming anybody. */
   static final String KNOWN_AS = "known-as";
 
-  /** The case as this person may see it. */
-  CaseView ofCase(PersonId by, String id, Files.Journal journal, Assessment whole) {
-    Seen seen = Engine.seen(files.dossier(id, journal), whole, by);
+  private PartnershipId p() {
+    return desk.who().partnership();
+  }
+
+  /**
+   * The case as this person may see it.
+   *
+   * @param whole as it is looked at
+   * @param current as it stands now
+   */
+  CaseView ofCase(String id, Files.Journal journal, Assessment whole, Assessment current) {
+    Seen seen = Engine.seen(files.dossier(id, journal), whole, current, desk.who().person());
     Assessment assessment = seen.assessment();
     return new CaseView(
         id,
         assessment.reference().orElse(""),
-        title(assessment.facts(), assessment.reference().orElse("")),
+        title(
+            seen.toDeclare().isEmpty() ? assessment.facts() : whole.facts(),
+            assessment.reference().orElse("")),
         framework(assessment),
         assessment,
         seen.journal(),
-        links(id).stream().filter(link -> isSeen(link, seen)).toList(),
+        seen.toDeclare().isEmpty()
+            ? links(id).stream().filter(link -> isSeen(link, seen)).toList()
+            : List.of(),
         files.names(),
         seen.unseen(),
+        seen.withheld(),
+        seen.toDeclare(),
         Writer.tag(journal.head()).hex());
   }
 
@@ -71,7 +85,7 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   private List<CaseView.MeetingLink> links(String id) {
-    return tx.meetings().ofCase(p, id).stream().map(this::link).toList();
+    return tx.meetings().ofCase(p(), id).stream().map(this::link).toList();
   }
 
   private CaseView.MeetingLink link(MeetingOfCase it) {
@@ -94,11 +108,12 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         .orElse(body);
   }
 
-  /** The meeting as this person may see it. */
-  Optional<MeetingView> ofMeeting(PersonId by, String body, String meeting, Files.Journal journal) {
+  /** The meeting as this person may see it: with the items they are told of. */
+  Optional<MeetingView> ofMeeting(String body, String meeting, Files.Journal journal) {
     Room room = files.room(body, journal, Optional.of(meeting), now);
     return Engine.assess(room, meeting, now)
-        .map(standing -> standing.withholding(unseen(by, standing, room)))
+        .map(standing -> standing.only(new Told(desk, files, tx, now).items(standing)))
+        .map(standing -> standing.withholding(unseen(standing, room)))
         .flatMap(
             standing ->
                 files
@@ -108,9 +123,9 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   }
 
   /** The items on steps that this person may not see yet. */
-  private Set<String> unseen(PersonId by, MeetingStanding standing, Room room) {
+  private Set<String> unseen(MeetingStanding standing, Room room) {
     return standing.items().stream()
-        .filter(item -> hides(item, room) && unseen(by, item))
+        .filter(item -> hides(item, room) && unseen(item))
         .map(ItemStanding::item)
         .collect(Collectors.toSet());
   }
@@ -129,10 +144,9 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         .map(f -> f.reviews().get(gist.types().getOrDefault(review, "")));
   }
 
-  private boolean unseen(PersonId by, ItemStanding item) {
-    Files.Journal journal = files.journal(Subject.ofCase(item.caseId()), item.caseId());
-    Dossier dossier = files.dossier(item.caseId(), journal);
-    return Engine.seen(dossier, Engine.assess(dossier, now, now), by).unseen().stream()
+  private boolean unseen(ItemStanding item) {
+    Files.Loaded file = files.caseFile(item.caseId(), now);
+    return Engine.seen(file.dossier(), file.now(), desk.who().person()).unseen().stream()
         .anyMatch(u -> u.review().equals(item.review()) && u.step().id().equals(item.step()));
   }
 
@@ -140,6 +154,7 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
       Framework framework, MeetingStanding standing, Room room, Files.Journal journal) {
     Body body = framework.body(standing.body()).orElseThrow();
     Map<String, String> names = files.names();
+    Set<Long> shown = new HashSet<>();
     return new MeetingView(
         framework,
         standing,
@@ -147,24 +162,41 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         candidates(framework, body, standing, room, names),
         labels(standing, room),
         names,
-        journal.entries().stream().filter(entry -> shown(entry, standing)).toList(),
+        journal.entries().stream().filter(entry -> shown(entry, standing, shown)).toList(),
         Writer.tag(journal.head()).hex(),
         Engine.agenda(framework, standing.body(), standing.startsAt().day()));
   }
 
-  private static boolean shown(Entry entry, MeetingStanding standing) {
-    return !(entry.what() instanceof Happening.ItemConcluded concluded)
-        || standing
-            .item(concluded.item())
-            .flatMap(ItemStanding::concluded)
-            .filter(MeetingStanding.NOT_SHOWN::equals)
-            .isEmpty();
+  /** Entries of this meeting, but those about items that are not shown. */
+  private static boolean shown(Entry entry, MeetingStanding standing, Set<Long> ofMeeting) {
+    if (entry.what() instanceof Happening.Corrected corrected) {
+      return ofMeeting.contains(corrected.place());
+    }
+    if (!Told.meeting(entry.what()).equals(Optional.of(standing.meeting()))) {
+      return false;
+    }
+    boolean shown =
+        Told.item(entry.what())
+            .map(
+                item ->
+                    standing.item(item).isPresent()
+                        && (!(entry.what() instanceof Happening.ItemConcluded)
+                            || standing
+                                .item(item)
+                                .flatMap(ItemStanding::concluded)
+                                .filter(MeetingStanding.NOT_SHOWN::equals)
+                                .isEmpty()))
+            .orElse(true);
+    if (shown) {
+      ofMeeting.add(entry.place());
+    }
+    return shown;
   }
 
   private Map<String, MeetingView.CaseLabel> labels(MeetingStanding standing, Room room) {
     Map<String, MeetingView.CaseLabel> labels = new LinkedHashMap<>();
     Map<String, String> references =
-        tx.cases().atMeeting(p, standing.body(), standing.meeting()).stream()
+        tx.cases().atMeeting(p(), standing.body(), standing.meeting()).stream()
             .collect(Collectors.toMap(CaseRow::id, CaseRow::reference));
     for (ItemStanding item : standing.items()) {
       String reference = references.getOrDefault(item.caseId(), "");
@@ -249,10 +281,10 @@ record Views(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         .toList();
   }
 
-  /** The case as its journal stands. */
-  Optional<CaseView> ofCase(PersonId by, CaseRow row, Instant knownAt) {
-    Files.Journal journal = files.journal(Subject.ofCase(row.id()), row.id());
-    Assessment assessment = Engine.assess(files.dossier(row.id(), journal), knownAt, knownAt);
-    return Optional.of(ofCase(by, row.id(), journal, assessment));
+  /** A case that opened, as it is now or was known at an instant. */
+  CaseView ofCase(Door.Opened opened, Optional<Instant> knownAt) {
+    Assessment whole =
+        knownAt.map(at -> Engine.assess(opened.dossier(), at, at)).orElse(opened.now());
+    return ofCase(opened.row().id(), opened.journal(), whole, opened.now());
   }
 }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.criteria.Facts;
 import org.candour.engine.Room;
+import org.candour.engine.Engine;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
@@ -32,7 +34,10 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
 
   static Lists.Work nothing() {
     return new Lists.Work(
-        new Lists.Counts(0, 0, 0), new Lists.Page<>(List.of(), 1, DueItem.PAGE, 0), List.of());
+        new Lists.Counts(0, 0, 0),
+        new Lists.Page<>(List.of(), 1, DueItem.PAGE, 0),
+        List.of(),
+        List.of());
   }
 
   static Lists.Page<Lists.CaseRow> noCases() {
@@ -41,23 +46,47 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
 
   Lists.Work work(boolean mineOnly, int page) {
     Set<String> mine = mine();
+    OpenTo to = to();
     DueFilter wanted = mineOnly ? DueFilter.all().owedBy(mine) : DueFilter.all();
     return new Lists.Work(
-        counts(),
+        counts(to),
         new Lists.Page<>(
-            tx.dueDates().list(p(), wanted, page).stream().map(i -> row(i, mine)).toList(),
+            tx.dueDates().list(p(), to, wanted, page).stream().map(i -> row(i, mine)).toList(),
             page,
             DueItem.PAGE,
-            tx.dueDates().count(p(), wanted)),
-        meetings().stream().filter(m -> !m.startsAt().last().isBefore(now)).limit(5).toList());
+            tx.dueDates().count(p(), to, wanted)),
+        meetings().stream().filter(m -> !m.startsAt().last().isBefore(now)).limit(5).toList(),
+        desk.runs() ? requests(to) : List.of());
   }
 
-  private Lists.Counts counts() {
+  /** Whose lists these are. */
+  private OpenTo to() {
+    return OpenTo.of(
+        Engine.standing(
+            files.history(), files.appointments(), desk.who().person(), Civil.dayOf(now)));
+  }
+
+  private List<Lists.RequestRow> requests(OpenTo to) {
+    Map<String, String> names = files.names();
+    return tx.parties().waiting(p(), to, DueItem.PAGE).stream()
+        .map(
+            row ->
+                new Lists.RequestRow(
+                    row.caseReference(),
+                    names.getOrDefault(row.person().value(), row.person().value()),
+                    new At(row.askedAt())))
+        .toList();
+  }
+
+  private Lists.Counts counts(OpenTo to) {
     return new Lists.Counts(
-        tx.cases().list(p(), CaseFilter.status("open"), 1).total(),
-        tx.dueDates().count(p(), DueFilter.overdueAt(now)),
+        tx.cases().list(p(), to, CaseFilter.status("open"), 1).total(),
+        tx.dueDates().count(p(), to, DueFilter.overdueAt(now)),
         tx.dueDates()
-            .count(p(), DueFilter.between(Optional.of(now), Optional.of(now.plus(Casework.SOON)))));
+            .count(
+                p(),
+                to,
+                DueFilter.between(Optional.of(now), Optional.of(now.plus(Casework.SOON)))));
   }
 
   private Lists.WorkRow row(DueItem item, Set<String> mine) {
@@ -167,7 +196,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         text.isBlank()
             ? CaseFilter.all()
             : new CaseFilter(Optional.empty(), Optional.empty(), Optional.of(text.strip()));
-    CasePage rows = tx.cases().list(p(), filter, page);
+    CasePage rows = tx.cases().list(p(), to(), filter, page);
     return new Lists.Page<>(
         rows.rows().stream().map(this::row).toList(), rows.number(), CasePage.SIZE, rows.total());
   }
@@ -187,8 +216,8 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
   }
 
   List<Lists.MeetingRow> meetings() {
-    Views views = new Views(p(), tx, files, now);
-    return tx.meetings().between(p(), now.minus(BACK), now.plus(AHEAD)).stream()
+    Views views = new Views(desk, tx, files, now);
+    return tx.meetings().between(p(), to(), now.minus(BACK), now.plus(AHEAD)).stream()
         .map(
             m ->
                 new Lists.MeetingRow(

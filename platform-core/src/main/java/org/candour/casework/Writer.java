@@ -55,13 +55,19 @@ record Writer(PartnershipId p, Store.Tx tx, Instant now) {
         Bytes.of(hash));
   }
 
-  void openCase(String id, Assessment assessment, Bytes head) {
+  void openCase(String id, Assessment assessment, Bytes head, CaseOpenings openings) {
     tx.cases().open(p, row(id, assessment, head));
-    due(id, assessment);
+    derive(id, assessment, openings);
   }
 
-  void updateCase(String id, Assessment assessment, Bytes head) {
+  void updateCase(String id, Assessment assessment, Bytes head, CaseOpenings openings) {
     tx.cases().update(p, row(id, assessment, head));
+    derive(id, assessment, openings);
+  }
+
+  /** What lists go by: for whom the case opens, and what is due of it. */
+  private void derive(String id, Assessment assessment, CaseOpenings openings) {
+    tx.parties().replace(p, id, openings);
     due(id, assessment);
   }
 

@@ -67,6 +67,18 @@ public record Assessment(
     return Stream.concat(reviews.stream(), itself.stream()).toList();
   }
 
+  /** The same with nothing in it but which reviews there are. */
+  Assessment withheld() {
+    return new Assessment(
+        knownAt,
+        about,
+        reference,
+        Facts.none(),
+        reviews.stream().map(ReviewStanding::withheld).toList(),
+        Optional.empty(),
+        List.of());
+  }
+
   /** The standing of one review; without an id that of the case itself. */
   public Optional<ReviewStanding> review(String id) {
     return all().stream().filter(r -> r.review().equals(id)).findFirst();

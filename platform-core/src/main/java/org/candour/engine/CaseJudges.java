@@ -77,7 +77,7 @@ final class CaseJudges {
       ScrutinyJudge.answered(it, scene, dossier, judgement);
     } else if (what instanceof CaseOpened) {
       opened(scene, judgement);
-    } else {
+    } else if (!new AccessJudge(scene, dossier, judgement).heard(what)) {
       judgement.against(
           Reason.integrity("what", "That is written in the journal of a body, not of a case."));
     }

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
 import org.candour.framework.Framework;
+import org.candour.framework.History;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
+import org.candour.pathway.Access;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -30,9 +33,69 @@ public final class Engine {
     return new Figures(dossier, now).all();
   }
 
+  /**
+   * Whether a person may open a case now, and on what grounds. Closed has none and says nothing: it
+   * must not tell that there is such a case.
+   *
+   * @param whole the assessment of the whole journal, about now
+   */
+  public static Opening opens(Dossier dossier, Assessment whole, PersonId person) {
+    return new Openings(dossier, whole).of(person);
+  }
+
+  /** Whom a case concerns, and from whom it is kept: what lists of cases go by. */
+  public static Parties parties(Dossier dossier, Assessment whole) {
+    return new Openings(dossier, whole).parties();
+  }
+
+  /** Which parties a person is of, on a day, by every version that a case may go by. */
+  public static Standing standing(
+      History frameworks, Appointments appointments, PersonId person, LocalDate day) {
+    return Standing.of(frameworks, appointments, person, day);
+  }
+
+  /** What somebody has to declare before the papers of a case are shown to them; none when none. */
+  public static List<Access.Declaration> undeclared(
+      Dossier dossier, Assessment now, PersonId person) {
+    return Undeclared.by(person, dossier, now);
+  }
+
+  /** Whether somebody answers requests to open a case. */
+  public static boolean answers(Dossier dossier, Assessment now, PersonId person) {
+    return keeper(dossier, now, person).map(Keeper::answers).orElse(false);
+  }
+
+  /** Whether somebody may declare a conflict of interest about others in a case. */
+  public static boolean declares(Dossier dossier, Assessment now, PersonId person) {
+    return keeper(dossier, now, person).map(Keeper::declares).orElse(false);
+  }
+
+  private static Optional<Keeper> keeper(Dossier dossier, Assessment now, PersonId person) {
+    LocalDate day = Civil.dayOf(now.about());
+    return dossier
+        .frameworks()
+        .on(day)
+        .map(framework -> new Keeper(framework, dossier.appointments(), now, person, day));
+  }
+
+  /** Who asked to open a case, who may for a time, and who has a conflict of interest in it. */
+  public static AccessRecord access(Dossier dossier) {
+    return AccessRecord.of(dossier.journal());
+  }
+
   /** A case as one person may see it, with what is left out for the time being. */
   public static Seen seen(Dossier dossier, Assessment whole, PersonId by) {
-    return new Sight(dossier, by).of(whole);
+    return seen(dossier, whole, whole, by);
+  }
+
+  /**
+   * A case as one person may see it, with what is left out for the time being.
+   *
+   * @param whole the case as it is looked at, perhaps as it was known earlier
+   * @param now the case as it stands now: what somebody may see goes by what they are today
+   */
+  public static Seen seen(Dossier dossier, Assessment whole, Assessment now, PersonId by) {
+    return new Sight(dossier, now, by).of(whole);
   }
 
   /** Whether this may be written in the journal of a case, with every reason when not. */

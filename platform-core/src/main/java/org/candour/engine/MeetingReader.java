@@ -2,6 +2,8 @@ package org.candour.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.framework.Constitution;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening.InterestDeclared;
+import org.candour.journal.Happening.InvitationEnded;
+import org.candour.journal.Happening.Invited;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Happening.MeetingCalled;
@@ -116,7 +120,8 @@ record MeetingReader(Room room, Instant at) {
       Constitution constitution) {
     Facts facts = gist(listed).facts();
     LocalDate day = called.startsAt().day();
-    Set<PersonId> aside = interests(listed, known);
+    Set<PersonId> aside = new HashSet<>(interests(listed, known));
+    aside.addAll(gist(listed).excluded());
     MeetingSeats seats = seats(called, framework, constitution.body());
     List<Attendee> present =
         presence.here().stream()
@@ -148,7 +153,21 @@ record MeetingReader(Room room, Instant at) {
         chair.may(sitting),
         chair.against(sitting),
         sitting,
-        concluded(listed, known));
+        concluded(listed, known),
+        invited(listed, known));
+  }
+
+  /** Who is invited to an item and still is, in the order of the invitations. */
+  private static List<PersonId> invited(ItemListed listed, List<Known> known) {
+    Set<PersonId> invited = new LinkedHashSet<>();
+    for (Known one : known) {
+      if (one.what() instanceof Invited it && it.item().equals(listed.item())) {
+        invited.add(it.person());
+      } else if (one.what() instanceof InvitationEnded it && it.item().equals(listed.item())) {
+        invited.remove(it.person());
+      }
+    }
+    return List.copyOf(invited);
   }
 
   private static Set<Turn> turns(

@@ -49,6 +49,20 @@ public record MeetingStanding(
         items.stream().map(i -> some.contains(i.item()) ? i.withheld() : i).toList());
   }
 
+  /** The same with these items alone. */
+  public MeetingStanding only(Set<String> some) {
+    return new MeetingStanding(
+        body,
+        bodyName,
+        meeting,
+        startsAt,
+        mode,
+        present,
+        left,
+        chair,
+        items.stream().filter(i -> some.contains(i.item())).toList());
+  }
+
   /** The item of this id. */
   public Optional<ItemStanding> item(String id) {
     return items.stream().filter(i -> i.item().equals(id)).findFirst();
@@ -61,6 +75,7 @@ public record MeetingStanding(
    * @param mayChair who of those taking part may; everybody where the framework does not say
    * @param underChair what stands against deciding it under the person in the chair
    * @param sitting the copy a decision now would rest on
+   * @param invited who is invited to this item, and sees no other by that
    */
   public record ItemStanding(
       String item,
@@ -72,9 +87,11 @@ public record MeetingStanding(
       List<PersonId> mayChair,
       Optional<Reason> underChair,
       Sitting sitting,
-      Optional<String> concluded) {
+      Optional<String> concluded,
+      List<PersonId> invited) {
     public ItemStanding {
       mayChair = List.copyOf(mayChair);
+      invited = List.copyOf(invited);
     }
 
     ItemStanding withheld() {
@@ -88,7 +105,8 @@ public record MeetingStanding(
           mayChair,
           underChair,
           sitting,
-          Optional.of(NOT_SHOWN));
+          Optional.of(NOT_SHOWN),
+          invited);
     }
   }
 }

@@ -30,6 +30,14 @@ record Papers(
         .filter(paper -> paper.review().equals(review.type().id()));
   }
 
+  /** The papers of this type of review of which the framework says who sees them. */
+  List<Paper> restricted() {
+    return framework.papers().values().stream()
+        .filter(paper -> paper.review().equals(review.type().id()))
+        .filter(paper -> !paper.seenBy().isEmpty())
+        .toList();
+  }
+
   /** Why this person may not see it; empty when they may, or the framework does not say. */
   List<Reason> maySee(Paper paper, PersonId person) {
     LocalDate today = Civil.dayOf(at);

@@ -73,6 +73,20 @@ public record ReviewStanding(
         prohibited);
   }
 
+  ReviewStanding withheld() {
+    return new ReviewStanding(
+        review,
+        type,
+        version,
+        opened,
+        agency,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
   ReviewStanding testedOn(Facts facts) {
     return new ReviewStanding(
         review,

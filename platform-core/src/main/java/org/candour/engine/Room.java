@@ -3,10 +3,12 @@ package org.candour.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candour.body.Appointments;
 import org.candour.criteria.Facts;
 import org.candour.framework.History;
 import org.candour.journal.Entry;
+import org.candour.tenancy.PersonId;
 import org.candour.time.WorkingCalendar;
 
 /**
@@ -47,11 +49,22 @@ public record Room(
    * The facts of a case, and the framework version and the type of each of its reviews.
    *
    * @param types by review; a review that is not in it is of a type not at hand
+   * @param excluded who has a conflict of interest in the case, and so stands aside from its items
    */
-  public record Gist(Facts facts, Map<String, Integer> versions, Map<String, String> types) {
+  public record Gist(
+      Facts facts,
+      Map<String, Integer> versions,
+      Map<String, String> types,
+      Set<PersonId> excluded) {
     public Gist {
       versions = Map.copyOf(versions);
       types = Map.copyOf(types);
+      excluded = Set.copyOf(excluded);
+    }
+
+    /** A case in which nobody has a conflict of interest. */
+    public Gist(Facts facts, Map<String, Integer> versions, Map<String, String> types) {
+      this(facts, versions, types, Set.of());
     }
 
     /** A case of whose reviews the types are not at hand. */

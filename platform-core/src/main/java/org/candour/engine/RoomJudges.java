@@ -18,6 +18,8 @@ import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.Departed;
 import org.candour.journal.Happening.DutyDone;
 import org.candour.journal.Happening.InterestDeclared;
+import org.candour.journal.Happening.InvitationEnded;
+import org.candour.journal.Happening.Invited;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Happening.MeetingCalled;
@@ -55,6 +57,10 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       meeting(taken.meeting()).ifPresent(m -> present(taken.person(), m));
     } else if (what instanceof InterestDeclared interest) {
       meeting(interest.meeting()).ifPresent(m -> item(interest.item(), m));
+    } else if (what instanceof Invited invited) {
+      meeting(invited.meeting()).ifPresent(m -> invited(invited, m));
+    } else if (what instanceof InvitationEnded ended) {
+      meeting(ended.meeting()).ifPresent(m -> uninvited(ended, m));
     } else if (what instanceof ItemConcluded concluded) {
       meeting(concluded.meeting())
           .ifPresent(
@@ -151,6 +157,32 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       judgement.against(
           Reason.integrity("item", "That is not on the agenda of this meeting.")
               .toMend("Put it on the agenda first."));
+    }
+  }
+
+  private void invited(Invited invited, MeetingStanding meeting) {
+    item(invited.item(), meeting);
+    meeting
+        .item(invited.item())
+        .filter(item -> item.invited().contains(invited.person()))
+        .ifPresent(
+            item ->
+                judgement.against(
+                    Reason.integrity("person", "That person is invited to this item already.")));
+    meeting
+        .item(invited.item())
+        .filter(item -> item.concluded().isPresent())
+        .ifPresent(
+            item ->
+                judgement.against(
+                    Reason.integrity("item", "This item has been concluded already.")));
+  }
+
+  private void uninvited(InvitationEnded ended, MeetingStanding meeting) {
+    boolean invited =
+        meeting.item(ended.item()).map(i -> i.invited().contains(ended.person())).orElse(false);
+    if (!invited) {
+      judgement.against(Reason.integrity("person", "That person is not invited to this item."));
     }
   }
 

@@ -12,6 +12,7 @@ import org.candour.engine.StepStanding.State;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening.Corrected;
+import org.candour.pathway.Access;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
@@ -19,40 +20,52 @@ import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 
 /**
- * What somebody may not see yet. Where a framework has two steps taken blind to each other, whoever
- * takes one of them sees nothing of the other until both have been taken. The business unit, which
- * records for both, sees everything, as does whoever takes both.
+ * What somebody may not see yet. Where a framework asks for declarations before papers are shown,
+ * nothing is seen until they were made. Where it has two steps taken blind to each other, whoever
+ * takes one of them sees nothing of the other until both have been taken; whoever takes both sees
+ * both. Where it says who may see a paper, the answers that the paper is drawn from are seen by
+ * them and by whoever gave them. The business unit, which records for all, sees everything.
  */
-record Sight(Dossier dossier, PersonId person) {
+record Sight(Dossier dossier, Assessment now, PersonId person) {
 
   Seen of(Assessment whole) {
-    List<Unseen> unseen = whole.reviews().stream().flatMap(r -> unseen(r, whole)).toList();
+    List<Access.Declaration> toDeclare = Undeclared.by(person, dossier, now);
+    if (!toDeclare.isEmpty()) {
+      return new Seen(whole.withheld(), List.of(), List.of(), List.of(), toDeclare);
+    }
+    Restricted restricted = new Restricted(dossier, now, person);
+    List<Unseen> unseen = whole.reviews().stream().flatMap(this::unseen).toList();
     if (unseen.isEmpty()) {
-      return new Seen(whole, dossier.journal(), unseen);
+      return seen(whole, dossier.journal(), unseen, restricted);
     }
     Dossier left = dossier.only(seen(steps(unseen)));
     Assessment partly = Engine.assess(left, whole.knownAt(), whole.about());
-    return new Seen(partly.without(unseen), left.journal(), unseen);
+    return seen(partly.without(unseen), left.journal(), unseen, restricted);
   }
 
-  private Stream<Unseen> unseen(ReviewStanding review, Assessment whole) {
+  private static Seen seen(
+      Assessment assessment, List<Entry> journal, List<Unseen> unseen, Restricted restricted) {
+    return new Seen(assessment, restricted.shown(journal), unseen, restricted.reasons(), List.of());
+  }
+
+  private Stream<Unseen> unseen(ReviewStanding review) {
     return dossier
         .frameworks()
         .version(review.version())
-        .filter(framework -> !review.type().blind().isEmpty() && !runs(framework, whole))
-        .map(framework -> unseen(review, framework, whole))
+        .filter(framework -> !review.type().blind().isEmpty() && !runs(framework))
+        .map(framework -> unseen(review, framework))
         .orElse(Stream.empty());
   }
 
-  private Stream<Unseen> unseen(ReviewStanding review, Framework framework, Assessment whole) {
+  private Stream<Unseen> unseen(ReviewStanding review, Framework framework) {
     return review.steps().stream()
-        .filter(step -> holds(step.step().owner(), framework, whole))
+        .filter(step -> holds(step.step().owner(), framework))
         .flatMap(
             step ->
                 review.type().blind().getOrDefault(step.step().id(), Set.of()).stream()
                     .flatMap(other -> review.step(other).stream())
                     .filter(other -> !open(step, other))
-                    .filter(other -> !holds(other.step().owner(), framework, whole))
+                    .filter(other -> !holds(other.step().owner(), framework))
                     .map(other -> unseen(review, step.step(), other.step())));
   }
 
@@ -76,20 +89,20 @@ record Sight(Dossier dossier, PersonId person) {
                 + "” have both been recorded."));
   }
 
-  private boolean holds(Owner owner, Framework framework, Assessment whole) {
+  private boolean holds(Owner owner, Framework framework) {
     return owner.isHeldBy(
-        person, Civil.dayOf(whole.about()), framework.seats(then(whole), whole.facts()));
+        person, Civil.dayOf(now.about()), framework.seats(then(), now.facts()));
   }
 
-  private boolean runs(Framework framework, Assessment whole) {
+  private boolean runs(Framework framework) {
     Set<String> posts = framework.postsTagged(Scene.BUSINESS_UNIT);
-    return then(whole).postsOf(person, Civil.dayOf(whole.about())).stream()
+    return then().postsOf(person, Civil.dayOf(now.about())).stream()
         .anyMatch(posts::contains);
   }
 
   /** What was left by then lets nobody see anything more. */
-  private Appointments then(Assessment whole) {
-    return dossier.appointments().at(whole.about());
+  private Appointments then() {
+    return dossier.appointments().at(now.about());
   }
 
   static Set<StepOf> steps(List<Unseen> unseen) {

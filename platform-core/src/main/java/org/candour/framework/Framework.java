@@ -24,6 +24,7 @@ import org.candour.body.Register;
 import org.candour.body.Seat;
 import org.candour.criteria.Facts;
 import org.candour.form.Field;
+import org.candour.pathway.Access;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
@@ -50,6 +51,7 @@ import org.candour.time.Counting;
  * @param occasions what may happen and ask for something outside a review, by id
  * @param ofCase the duties of the case itself, whatever review follows; empty: there are none
  * @param papers what is drawn from what in a review, and who may see it, by id
+ * @param access what it says of who may open a case
  */
 public record Framework(
     PartnershipId partnership,
@@ -74,7 +76,8 @@ public record Framework(
     Map<String, Paper> papers,
     Map<String, String> tags,
     List<Beside> beside,
-    Optional<ReviewType> ofCase) {
+    Optional<ReviewType> ofCase,
+    Access access) {
   public Framework {
     words = inOrder(words);
     agencies = inOrder(agencies);
@@ -133,7 +136,8 @@ public record Framework(
         Map.of(),
         Map.of(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Access.notSet());
   }
 
   private static <T> Map<String, T> inOrder(Map<String, T> map) {

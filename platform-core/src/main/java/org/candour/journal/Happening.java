@@ -343,6 +343,91 @@ public sealed interface Happening {
     }
   }
 
+  // --- in the journal of a case: who may open it ---
+
+  /**
+   * Somebody has a conflict of interest in the case: from then on it is closed to them, whatever
+   * they hold.
+   */
+  record ConflictDeclared(PersonId person, Map<String, Value> answers) implements Happening {
+    public ConflictDeclared {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ConflictDeclared(person, other);
+    }
+  }
+
+  /** A conflict of interest that was declared has ended. */
+  record ConflictEnded(PersonId person, Map<String, Value> answers) implements Happening {
+    public ConflictEnded {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new ConflictEnded(person, other);
+    }
+  }
+
+  /** Somebody declared what the framework asks before papers are shown, by the ids there. */
+  record DeclarationsMade(PersonId person, Set<String> declarations) implements Happening {
+    public DeclarationsMade {
+      declarations = Set.copyOf(declarations);
+    }
+  }
+
+  /** Somebody asked to open the case. The reason is a personal value. */
+  record AccessAsked(PersonId person, Map<String, Value> answers) implements Happening {
+    public AccessAsked {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new AccessAsked(person, other);
+    }
+  }
+
+  /** They may, up to and with this day (Europe/London). Then it has expired; no entry says so. */
+  record AccessGiven(PersonId person, LocalDate until, Map<String, Value> answers)
+      implements Happening {
+    public AccessGiven {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new AccessGiven(person, until, other);
+    }
+  }
+
+  /** They may not. */
+  record AccessRefused(PersonId person, Map<String, Value> answers) implements Happening {
+    public AccessRefused {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new AccessRefused(person, other);
+    }
+  }
+
+  /** What was given was taken back before its last day. */
+  record AccessEnded(PersonId person, Map<String, Value> answers) implements Happening {
+    public AccessEnded {
+      answers = Map.copyOf(answers);
+    }
+
+    @Override
+    public Happening answering(Map<String, Value> other) {
+      return new AccessEnded(person, other);
+    }
+  }
+
   // --- in the journal of a body ---
 
   /** A meeting was called. */
@@ -390,6 +475,12 @@ public sealed interface Happening {
       return new DutyDone(duty, other);
     }
   }
+
+  /** Somebody is invited to one item, and sees that item and no other until it is concluded. */
+  record Invited(String meeting, String item, PersonId person) implements Happening {}
+
+  /** They are no longer invited to it. */
+  record InvitationEnded(String meeting, String item, PersonId person) implements Happening {}
 
   /** An item was decided, or went up the ladder; the case's journal says how. */
   record ItemConcluded(String meeting, String item, String option) implements Happening {}

@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueItem;
 import org.candour.casework.DueRow;
+import org.candour.casework.OpenTo;
 import org.candour.tenancy.PartnershipId;
 
 /**
  * One page of due rows in one statement. The index is named, so that a page reads the rows up to
  * its end and no more, however many there are; a planner that sorts them all would make the page
  * dearer with every case. Who owes is asked one by one, each from the beginning of its part of the
- * index, since a list of them would be sorted whole.
+ * index, since a list of them would be sorted whole. Each row is kept or left out by its case's own
+ * key.
  */
-record DueQuery(PartnershipId p, DueFilter filter) {
+record DueQuery(PartnershipId p, OpenTo to, DueFilter filter) {
   private static final String ORDER = " order by due_at, subject, line limit ?";
 
   List<DueItem> page(Sql sql, int number) {
@@ -91,7 +93,7 @@ record DueQuery(PartnershipId p, DueFilter filter) {
     filter.from().ifPresent(t -> add(text, " and due_at >= ?", values, Moments.compared(t)));
     filter.before().ifPresent(t -> add(text, " and due_at < ?", values, Moments.compared(t)));
     filter.not().ifPresent(state -> add(text, " and state <> ?", values, state));
-    return text.toString();
+    return text.append(new OpenCases(p, to).and("due.subject", values)).toString();
   }
 
   private static void add(StringBuilder text, String part, List<Object> values, Object value) {

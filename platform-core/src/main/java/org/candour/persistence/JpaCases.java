@@ -13,6 +13,7 @@ import org.candour.casework.Bytes;
 import org.candour.casework.CaseFilter;
 import org.candour.casework.CasePage;
 import org.candour.casework.CaseRow;
+import org.candour.casework.OpenTo;
 import org.candour.casework.Store;
 import org.candour.tenancy.PartnershipId;
 
@@ -92,16 +93,16 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
   }
 
   @Override
-  public CasePage list(PartnershipId p, CaseFilter filter, int number) {
+  public CasePage list(PartnershipId p, OpenTo to, CaseFilter filter, int number) {
     if (!canBe(filter)) {
       return new CasePage(List.of(), number, 0);
     }
     List<Object> values = new ArrayList<>(List.of(p.value()));
-    String asked = where(filter, values);
+    String asked = where(filter, values) + new OpenCases(p, to).and("c.id", values);
     long total = sql.query("select count(*)" + asked, row -> row.getLong(1), values).get(0);
     values.add(CasePage.SIZE);
     values.add((number - 1L) * CasePage.SIZE);
-    String page = "select *" + asked + " order by id desc limit ? offset ?";
+    String page = "select c.*" + asked + " order by c.id desc limit ? offset ?";
     return new CasePage(sql.query(page, JpaCases::row, values), number, total);
   }
 
@@ -112,12 +113,12 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
   }
 
   private static String where(CaseFilter filter, List<Object> values) {
-    StringBuilder where = new StringBuilder(" from review_case where partnership = ?");
-    filter.status().ifPresent(status -> add(where, values, " and status = ?", status));
-    filter.kind().ifPresent(kind -> add(where, values, " and kind = ?", kind));
+    StringBuilder where = new StringBuilder(" from review_case c where c.partnership = ?");
+    filter.status().ifPresent(status -> add(where, values, " and c.status = ?", status));
+    filter.kind().ifPresent(kind -> add(where, values, " and c.kind = ?", kind));
     filter
         .referenceStart()
-        .ifPresent(start -> add(where, values, " and reference like ?", literal(start) + "%"));
+        .ifPresent(start -> add(where, values, " and c.reference like ?", literal(start) + "%"));
     return where.toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueItem;
 import org.candour.casework.DueRow;
+import org.candour.casework.OpenTo;
 import org.candour.casework.Store;
 import org.candour.tenancy.PartnershipId;
 
@@ -47,12 +48,12 @@ record JpaDueDates(Rows rows, Sql sql) implements Store.DueDates {
   }
 
   @Override
-  public long count(PartnershipId p, DueFilter filter) {
-    return new DueQuery(p, filter).count(sql);
+  public long count(PartnershipId p, OpenTo to, DueFilter filter) {
+    return new DueQuery(p, to, filter).count(sql);
   }
 
   @Override
-  public List<DueItem> list(PartnershipId p, DueFilter filter, int number) {
-    return new DueQuery(p, filter).page(sql, number);
+  public List<DueItem> list(PartnershipId p, OpenTo to, DueFilter filter, int number) {
+    return new DueQuery(p, to, filter).page(sql, number);
   }
 }

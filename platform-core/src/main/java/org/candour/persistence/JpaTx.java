@@ -20,6 +20,11 @@ record JpaTx(Rows rows, Sql sql, JpaJournals journals) implements Store.Tx {
   }
 
   @Override
+  public Store.Parties parties() {
+    return new SqlParties(sql);
+  }
+
+  @Override
   public Store.DueDates dueDates() {
     return new JpaDueDates(rows, sql);
   }

@@ -49,6 +49,10 @@ final class Rights {
     rights.put("personal_value", Set.of("SELECT", "INSERT", "UPDATE(content,erased_at,salt)"));
     rights.put("reply", Set.of("SELECT", "INSERT", "DELETE")); // an erasure removes those of a case
     rights.put("due", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
+    rights.put("case_party", Set.of("SELECT", "INSERT", "DELETE"));
+    rights.put("case_exclusion", Set.of("SELECT", "INSERT", "DELETE"));
+    rights.put("case_request", Set.of("SELECT", "INSERT", "DELETE"));
+    rights.put("item_guest", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
     return Map.copyOf(rights);
   }
 

@@ -3,13 +3,17 @@ package org.candour.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.casework.MeetingItemRow;
 import org.candour.casework.MeetingOfCase;
 import org.candour.casework.MeetingRow;
+import org.candour.casework.OpenTo;
 import org.candour.casework.Store;
 import org.candour.tenancy.PartnershipId;
+import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
 
 record SqlMeetings(Sql sql) implements Store.Meetings {
 
@@ -42,12 +46,53 @@ record SqlMeetings(Sql sql) implements Store.Meetings {
   }
 
   @Override
-  public List<MeetingRow> between(PartnershipId p, Instant from, Instant to) {
+  public List<MeetingRow> between(PartnershipId p, OpenTo to, Instant from, Instant until) {
+    List<Object> values = new ArrayList<>();
+    OpenCases cases = new OpenCases(p, to);
+    String shown =
+        cases.notKept("i.case_id", values)
+            + " and ("
+            + cases.concerns("i.case_id", values)
+            + " or (i.state = 'listed' and m.starts_at >= ? and exists (select 1 from item_guest g"
+            + " where g.partnership = i.partnership and g.body = i.body and g.meeting = i.meeting"
+            + " and g.item = i.item and g.person = ?)))";
+    values.add(Moments.compared(Civil.startOf(to.day())));
+    values.add(to.person().value());
+    values.addAll(List.of(p.value(), Moments.compared(from), Moments.compared(until)));
     return sql.query(
-        "select * from meeting where partnership = ? and starts_at >= ? and starts_at < ?"
-            + " order by starts_at, body, meeting",
+        "select m.body, m.meeting, m.starts_at, m.state, (select count(*) from meeting_item i where"
+            + " i.partnership = m.partnership and i.body = m.body and i.meeting = m.meeting and "
+            + shown
+            + ") as items from meeting m where m.partnership = ? and m.starts_at >= ?"
+            + " and m.starts_at < ? order by m.starts_at, m.body, m.meeting",
         SqlMeetings::meeting,
-        List.of(p.value(), Moments.compared(from), Moments.compared(to)));
+        values);
+  }
+
+  @Override
+  public void invite(PartnershipId p, String body, String meeting, String item, PersonId person) {
+    sql.update(
+        "insert into item_guest (partnership, body, meeting, item, person) values (?, ?, ?, ?, ?)"
+            + " on duplicate key update item = values(item)",
+        p.value(),
+        body,
+        meeting,
+        item,
+        person.value());
+  }
+
+  @Override
+  public boolean uninvite(
+      PartnershipId p, String body, String meeting, String item, PersonId person) {
+    return sql.update(
+            "delete from item_guest where partnership = ? and body = ? and meeting = ? and item = ?"
+                + " and person = ?",
+            p.value(),
+            body,
+            meeting,
+            item,
+            person.value())
+        > 0;
   }
 
   @Override

@@ -170,7 +170,7 @@ public final class Northshire {
         post("inspector", "Detective Chief Inspector", "police"),
         post("nurse", "Designated Nurse", "icb"),
         post("head", "Head of Safeguarding in Schools", "schools"),
-        post("scrutineer", "Independent Scrutineer", "council"),
+        post("scrutineer", "Independent Scrutineer", "council", "scrutineer"),
         post("chief", "Chief Executive", "council"),
         post("commissioner", "Chief Constable", "police"));
   }

@@ -14,16 +14,20 @@ final class Bulk {
       connection.setAutoCommit(false);
       try (PreparedStatement subject = connection.prepareStatement(SUBJECT);
           PreparedStatement open = connection.prepareStatement(CASE);
+          PreparedStatement party = connection.prepareStatement(PARTY);
           PreparedStatement due = connection.prepareStatement(DUE)) {
         for (int i = from; i < to; i++) {
           String id = "01BULK%020d".formatted(i);
           add(subject, db.here().value(), id);
           add(open, db.here().value(), id, "B-" + i, at(i), at(i));
+          add(party, db.here().value(), id, "agency:council");
+          add(party, db.here().value(), id, i % 2 == 0 ? "body:panel@1" : "body:forum@1");
           add(due, db.here().value(), id, 1, "lead-" + i % 50, at(i));
           add(due, db.here().value(), id, 2, "lead-" + i % 50, at(i + 1));
         }
         subject.executeBatch();
         open.executeBatch();
+        party.executeBatch();
         due.executeBatch();
       }
       connection.commit();
@@ -37,6 +41,8 @@ final class Bulk {
   private static final String CASE =
       "insert into review_case (partnership, id, reference, opened_at, kind, status, updated_at,"
           + " tag) values (?, ?, ?, ?, 'referral', 'open', ?, 'tag')";
+  private static final String PARTY =
+      "insert into case_party (partnership, case_id, party) values (?, ?, ?)";
   private static final String DUE =
       "insert into due (partnership, subject, line, review, rule, step, owes, rung, occurrence,"
           + " due_at, state) values (?, ?, ?, 'review', 'rule', 'step', ?, 0, '1', ?, 'due')";

@@ -25,8 +25,8 @@ class CaseListTest {
       opened.add(db.openCase(db.here()));
     }
     Collections.reverse(opened);
-    CasePage first = db.get(tx -> tx.cases().list(db.here(), CaseFilter.all(), 1));
-    CasePage second = db.get(tx -> tx.cases().list(db.here(), CaseFilter.all(), 2));
+    CasePage first = db.get(tx -> tx.cases().list(db.here(), TestStore.ALL, CaseFilter.all(), 1));
+    CasePage second = db.get(tx -> tx.cases().list(db.here(), TestStore.ALL, CaseFilter.all(), 2));
     assertEquals(opened.subList(0, 25), first.rows().stream().map(CaseRow::id).toList());
     assertEquals(opened.subList(25, 27), second.rows().stream().map(CaseRow::id).toList());
     assertEquals(27, first.total());
@@ -73,7 +73,8 @@ class CaseListTest {
     db.openCase(db.here());
     CaseFilter letter = new CaseFilter(Optional.empty(), Optional.empty(), Optional.of("é"));
     assertEquals(
-        new CasePage(List.of(), 1, 0), db.get(tx -> tx.cases().list(db.here(), letter, 1)));
+        new CasePage(List.of(), 1, 0),
+        db.get(tx -> tx.cases().list(db.here(), TestStore.ALL, letter, 1)));
     assertEquals(List.of(), found(db, of("é", "R-")));
     assertEquals(List.of(), found(db, CaseFilter.status("é")));
   }
@@ -93,7 +94,7 @@ class CaseListTest {
   }
 
   private static List<CaseRow> found(TestStore db, CaseFilter filter) {
-    return db.get(tx -> tx.cases().list(db.here(), filter, 1)).rows();
+    return db.get(tx -> tx.cases().list(db.here(), TestStore.ALL, filter, 1)).rows();
   }
 
   private static Bytes tag() {

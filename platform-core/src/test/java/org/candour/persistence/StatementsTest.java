@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.candour.casework.CaseFilter;
+import org.candour.casework.CaseOpenings;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueRow;
+import org.candour.casework.OpenTo;
+import org.candour.casework.PartyRow;
 import org.candour.casework.Store;
 import org.candour.casework.StoredValue;
 import org.junit.jupiter.api.DisplayName;
@@ -23,19 +29,20 @@ class StatementsTest {
   }
 
   @Test
-  void to_open_a_case_are_nine(TestStore db) {
+  void to_open_a_case_are_eleven(TestStore db) {
     String id = TestStore.id();
     List<StoredValue> values =
         List.of(TestStore.value(id, 1, "Alex"), TestStore.value(id, 1, "14 January 2019"));
-    // counter 2, head 2, entry 1, both values 1, case 1, due rows 2
+    // counter 2, head 2, entry 1, both values 1, case 1, parties 2, due rows 2
     assertEquals(
-        9,
+        11,
         statements(
             db,
             tx -> {
               long number = tx.cases().nextReference(db.here(), 2026);
               tx.journals().append(db.here(), TestStore.entry(id, 1), values);
               tx.cases().open(db.here(), TestStore.caseRow(id, "R-" + number));
+              tx.parties().replace(db.here(), id, parties(6));
               tx.dueDates().replace(db.here(), id, due(4));
             }));
   }
@@ -58,6 +65,7 @@ class StatementsTest {
           tx.journals().values(db.here(), id);
           tx.journals().append(db.here(), TestStore.entry(id, 2), values);
           tx.cases().update(db.here(), TestStore.caseRow(id, "unused"));
+          tx.parties().replace(db.here(), id, parties(size));
           tx.dueDates().replace(db.here(), id, due(size));
         });
   }
@@ -93,8 +101,18 @@ class StatementsTest {
       String id = db.openCase(db.here());
       db.run(tx -> tx.dueDates().replace(db.here(), id, due(1)));
     }
-    assertEquals(1, statements(db, tx -> tx.dueDates().list(db.here(), DueFilter.all(), 1)));
-    assertEquals(2, statements(db, tx -> tx.cases().list(db.here(), CaseFilter.all(), 1)));
+    for (OpenTo to : List.of(TestStore.ALL, TestStore.of("post:1", "agency:2"))) {
+      assertEquals(1, statements(db, tx -> tx.dueDates().list(db.here(), to, DueFilter.all(), 1)));
+      assertEquals(2, statements(db, tx -> tx.cases().list(db.here(), to, CaseFilter.all(), 1)));
+    }
+  }
+
+  private static CaseOpenings parties(int count) {
+    List<PartyRow> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      rows.add(new PartyRow("post:" + i, Optional.empty()));
+    }
+    return new CaseOpenings(rows, Set.of(), Map.of());
   }
 
   private static List<DueRow> due(int count) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import org.candour.casework.AppointmentRow;
 import org.candour.casework.Bytes;
 import org.candour.casework.CaseFilter;
+import org.candour.casework.CaseOpenings;
 import org.candour.casework.CasePage;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueRow;
@@ -30,6 +31,7 @@ import org.candour.casework.LostRace;
 import org.candour.casework.MeetingItemRow;
 import org.candour.casework.MeetingRow;
 import org.candour.casework.OutboxRow;
+import org.candour.casework.PartyRow;
 import org.candour.casework.PersonRow;
 import org.candour.casework.RefusalRow;
 import org.candour.casework.Store;
@@ -38,6 +40,7 @@ import org.candour.proof.Head;
 import org.candour.proof.Leaf;
 import org.candour.proof.SigningKey;
 import org.candour.tenancy.PartnershipId;
+import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,9 @@ class TenancyTest {
     if (answer instanceof Map<?, ?> found) {
       return found.isEmpty();
     }
+    if (answer instanceof CaseOpenings openings) {
+      return openings.equals(new CaseOpenings(List.of(), Set.of(), Map.of()));
+    }
     if (answer instanceof CasePage page) {
       return page.rows().isEmpty() && page.total() == 0;
     }
@@ -150,6 +156,7 @@ class TenancyTest {
     PartnershipId p = db.here();
     Instant now = TestStore.NOW;
     String id = db.openCase(p);
+    db.openCase(p); // for which no party has been derived
     String value = db.get(tx -> tx.journals().values(p, id)).get(0).id();
     String message = TestStore.id();
     String appointment = TestStore.id();
@@ -166,6 +173,8 @@ class TenancyTest {
           tx.appointments().appoint(p, seat(appointment));
           tx.meetings().upsert(p, new MeetingRow("panel", "m1", now, "called", 1));
           tx.meetings().upsertItem(p, item(id));
+          tx.meetings().invite(p, "panel", "m1", "i1", TestStore.SAM);
+          tx.parties().replace(p, id, openings());
           tx.requests().keepReply(p, TestStore.SAM, "refer", "key", reply);
           tx.requests()
               .refuse(
@@ -201,10 +210,10 @@ class TenancyTest {
         "Cases.received", List.of(Instant.EPOCH.plusSeconds(1), now.plusSeconds(9_999_999)));
     questions.put("Cases.atMeeting", List.of("panel", "m1"));
     questions.put("Cases.update", List.of(TestStore.caseRow(id, reference)));
-    questions.put("Cases.list", List.of(CaseFilter.all(), 1));
+    questions.put("Cases.list", List.of(TestStore.ALL, CaseFilter.all(), 1));
     questions.put("DueDates.of", List.of(id));
-    questions.put("DueDates.count", List.of(DueFilter.all()));
-    questions.put("DueDates.list", List.of(DueFilter.overdueAt(now), 1));
+    questions.put("DueDates.count", List.of(TestStore.ALL, DueFilter.all()));
+    questions.put("DueDates.list", List.of(TestStore.ALL, DueFilter.overdueAt(now), 1));
     questions.put("Outbox.take", List.of(5, now, now));
     questions.put("Outbox.sent", List.of(message, now));
     questions.put("Appointments.people", List.of());
@@ -212,7 +221,11 @@ class TenancyTest {
     questions.put("Appointments.of", List.of(TestStore.SAM));
     questions.put("Appointments.change", List.of(seat(appointment)));
     questions.put("Meetings.find", List.of("panel", "m1"));
-    questions.put("Meetings.between", List.of(now, now.plusSeconds(1)));
+    questions.put("Meetings.between", List.of(TestStore.ALL, now, now.plusSeconds(1)));
+    questions.put("Meetings.uninvite", List.of("panel", "m1", "i1", TestStore.SAM));
+    questions.put("Parties.of", List.of(id));
+    questions.put("Parties.waiting", List.of(TestStore.ALL, 5));
+    questions.put("Parties.casesWithout", List.of(5));
     questions.put("Meetings.items", List.of("panel", "m1"));
     questions.put("Meetings.ofCase", List.of(id));
     questions.put("Heads.keys", List.of());
@@ -238,6 +251,13 @@ class TenancyTest {
         Optional.of("chair"),
         LocalDate.of(2026, 1, 1),
         Optional.empty());
+  }
+
+  private static CaseOpenings openings() {
+    return new CaseOpenings(
+        List.of(new PartyRow("post:lead", Optional.empty())),
+        Set.of(new PersonId("pat")),
+        Map.of(TestStore.SAM, TestStore.NOW));
   }
 
   private static MeetingItemRow item(String caseId) {
@@ -271,6 +291,13 @@ class TenancyTest {
                 .upsert(db.here(), new MeetingRow("panel", "m1", TestStore.NOW, "called", 1));
             tx.meetings().upsertItem(db.here(), item(theirs));
           });
+    }
+
+    @Test
+    void a_party_of_anothers_case_or_a_guest_at_anothers_item(TestStore db) {
+      String theirs = db.openCase(db.there());
+      refused(db, tx -> tx.parties().replace(db.here(), theirs, openings()));
+      refused(db, tx -> tx.meetings().invite(db.here(), "panel", "m1", "i1", TestStore.SAM));
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.candour.casework.Bytes;
 import org.candour.casework.CaseRow;
 import org.candour.casework.DueRow;
+import org.candour.casework.OpenTo;
 import org.candour.casework.Opened;
 import org.candour.casework.ReadRow;
 import org.candour.casework.Store;
@@ -102,6 +104,14 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
   static CaseRow caseRow(String id, String reference) {
     return new CaseRow(
         id, reference, NOW, "referral", "open", Optional.of(NOW), NOW, Bytes.utf8("tag"));
+  }
+
+  /** Somebody of the business unit: every case opens for them that is not kept from them. */
+  static final OpenTo ALL = new OpenTo(SAM, true, Set.of(), LocalDate.of(2026, 1, 14));
+
+  /** Somebody who opens what concerns these parties. */
+  static OpenTo of(String... parties) {
+    return new OpenTo(SAM, false, Set.of(parties), ALL.day());
   }
 
   static DueRow due(String rule, Instant at) {

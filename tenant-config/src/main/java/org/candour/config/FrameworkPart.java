@@ -61,7 +61,8 @@ final class FrameworkPart {
         root.each("papers", new PaperPart(known)::paper),
         texts(root, "tags"),
         known.rules().beside(),
-        new CaseDutiesPart(known, known.caseDuties()).read(root));
+        new CaseDutiesPart(known, known.caseDuties()).read(root),
+        new AccessPart(known).access(root));
   }
 
   private PartnershipId partnership(Section root) {

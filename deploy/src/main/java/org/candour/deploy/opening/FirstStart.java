@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.candour.casework.Casework;
 import org.candour.deploy.demonstration.Demonstration;
 import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
@@ -25,6 +27,7 @@ public class FirstStart {
   private final Opening opening;
   private final Demonstration demonstration;
   private final Hourly hourly;
+  private final Casework casework;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
@@ -33,15 +36,22 @@ public class FirstStart {
     this.opening = null;
     this.demonstration = null;
     this.hourly = null;
+    this.casework = null;
   }
 
   /** Opens by these settings. */
   @Inject
-  public FirstStart(Config config, Opening opening, Demonstration demonstration, Hourly hourly) {
+  public FirstStart(
+      Config config,
+      Opening opening,
+      Demonstration demonstration,
+      Hourly hourly,
+      Casework casework) {
     this.config = config;
     this.opening = opening;
     this.demonstration = demonstration;
     this.hourly = hourly;
+    this.casework = casework;
   }
 
   void atStart(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -51,7 +61,21 @@ public class FirstStart {
     } else {
       open();
     }
+    opening.all().forEach(this::derive);
     hourly.begin();
+  }
+
+  /** What lists of cases go by, for cases that an earlier release opened without it. */
+  private void derive(PartnershipId partnership) {
+    try {
+      int cases = casework.deriveOpenings(partnership);
+      if (cases > 0) {
+        LOG.info(() -> "derived for " + partnership + " who may open " + cases + " cases");
+      }
+    } catch (RuntimeException e) {
+      // one partnership whose framework cannot be read does not stop the others
+      LOG.log(Level.SEVERE, "who may open the cases of " + partnership + " was not derived", e);
+    }
   }
 
   private void open() {

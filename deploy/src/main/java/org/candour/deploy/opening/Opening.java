@@ -70,6 +70,13 @@ public class Opening {
         .collect(Collectors.toCollection(() -> new TreeSet<>(BY_ID)));
   }
 
+  /** The partnerships that are open. */
+  public List<PartnershipId> all() {
+    return store.inTransaction(tx -> tx.partnerships().all()).stream()
+        .map(StoredPartnership::id)
+        .toList();
+  }
+
   private static final java.util.Comparator<PartnershipId> BY_ID =
       java.util.Comparator.comparing(PartnershipId::value);
 

@@ -17,6 +17,7 @@ record CaseRows(List<Copied> tables) {
           Map.entry("journal_entry", "subject"),
           Map.entry("personal_value", "subject"),
           Map.entry("review_case", "id"),
+          Map.entry("case_party", "case_id"),
           Map.entry("due", "subject"));
 
   private static final int CHUNK = 500;

@@ -151,7 +151,13 @@ class StoreFigures {
         ground
             .store()
             .inTransaction(
-                tx -> tx.dueDates().list(new PartnershipId(in), DueFilter.overdueAt(inAYear()), 1))
+                tx ->
+                    tx.dueDates()
+                        .list(
+                            new PartnershipId(in),
+                            StoreGround.TEAM,
+                            DueFilter.overdueAt(inAYear()),
+                            1))
             .size();
     if (rows != PAGE) {
       throw new IllegalStateException("a page of " + rows);

@@ -7,12 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
+import org.candour.casework.OpenTo;
 import org.candour.casework.Outcome;
 import org.candour.casework.Policies;
 import org.candour.casework.Terms;
@@ -40,6 +43,9 @@ record StoreGround(OpenStore store, Casework casework, List<CaseRows> cases)
   static final int MANY = 20_000;
   private static final String MODEL = "mk-together";
   private static final PersonId PERSON = new PersonId("grace-adeyemi");
+
+  /** Whose lists are measured: somebody of the business unit, for whom every case opens. */
+  static final OpenTo TEAM = new OpenTo(PERSON, true, Set.of(), LocalDate.now(ZoneOffset.UTC));
 
   static StoreGround lay() throws SQLException {
     InstantSource clock = InstantSource.system();

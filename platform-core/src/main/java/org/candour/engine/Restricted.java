@@ -1,0 +1,100 @@
+package org.candour.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.framework.Framework;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.Corrected;
+import org.candour.pathway.Paper;
+import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
+
+/**
+ * The answers of a case that one person may not see, since they are drawn into a paper that is for
+ * others, or not for them yet. The entries stay, without those answers: that something was done,
+ * and when, is no paper. Facts of the case are none either.
+ */
+final class Restricted {
+  private final Dossier dossier;
+  private final PersonId person;
+  private final Set<String> agencies;
+  private final Set<From> hidden = new HashSet<>();
+  private final List<Reason> reasons = new ArrayList<>();
+
+  /** What a paper is drawn from: a step of a review, or its referral. */
+  private record From(String review, String step) {}
+
+  Restricted(Dossier dossier, Assessment now, PersonId person) {
+    this.dossier = dossier;
+    this.person = person;
+    var day = Civil.dayOf(now.about());
+    this.agencies = dossier.appointments().agenciesOf(person, day);
+    Standing standing = Standing.of(dossier.frameworks(), dossier.appointments(), person, day);
+    if (standing.everyCase().isEmpty()) {
+      now.reviews().forEach(review -> read(review, now));
+    }
+  }
+
+  private void read(ReviewStanding review, Assessment now) {
+    Optional<Framework> framework = dossier.frameworks().version(review.version());
+    if (framework.isEmpty()) {
+      return;
+    }
+    Papers papers = new Papers(dossier, framework.get(), now, review, now.about());
+    Set<String> open = new HashSet<>();
+    for (Paper paper : papers.restricted()) {
+      List<Reason> against = papers.maySee(paper, person);
+      if (against.isEmpty()) {
+        open.addAll(paper.drawnFrom());
+      } else {
+        paper.drawnFrom().forEach(step -> hidden.add(new From(review.review(), step)));
+        reasons.addAll(against);
+      }
+    }
+    open.forEach(step -> hidden.remove(new From(review.review(), step)));
+  }
+
+  /** Why something is withheld; nothing when nothing is. */
+  List<Reason> reasons() {
+    return hidden.isEmpty() ? List.of() : reasons.stream().distinct().toList();
+  }
+
+  /** The entries, without the answers that are withheld. */
+  List<Entry> shown(List<Entry> journal) {
+    if (hidden.isEmpty()) {
+      return journal;
+    }
+    Set<Long> places = new HashSet<>();
+    return journal.stream().map(entry -> shown(entry, places)).toList();
+  }
+
+  private Entry shown(Entry entry, Set<Long> places) {
+    Happening what = entry.what();
+    boolean corrects = what instanceof Corrected it && places.contains(it.place());
+    if (!corrects && (!isHidden(what) || own(entry))) {
+      return entry;
+    }
+    places.add(entry.place());
+    return new Entry(
+        entry.subject(), entry.place(), entry.stamp(), what.answering(Map.of()), entry.verdict());
+  }
+
+  private boolean isHidden(Happening what) {
+    return Drawn.reviewOf(what)
+        .flatMap(review -> Drawn.stepOf(what).map(step -> new From(review, step)))
+        .map(hidden::contains)
+        .orElse(false);
+  }
+
+  /** What somebody said themself, or their agency, is no secret to them. */
+  private boolean own(Entry entry) {
+    return entry.stamp().by().person().equals(person)
+        || Drawn.agencyOf(entry.what()).map(agencies::contains).orElse(false);
+  }
+}

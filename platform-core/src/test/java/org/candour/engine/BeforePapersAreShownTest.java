@@ -1,0 +1,173 @@
+package org.candour.engine;
+
+import static org.candour.engine.Dates.day;
+import static org.candour.engine.Rules.rule;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.candour.framework.Framework;
+import org.candour.journal.Entry;
+import org.candour.journal.Happening;
+import org.candour.journal.Happening.DeclarationsMade;
+import org.candour.pathway.Access;
+import org.candour.pathway.Owner;
+import org.candour.pathway.Paper;
+import org.candour.tenancy.PersonId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Before the papers of a case are shown")
+class BeforePapersAreShownTest {
+  private static Framework having(Access access, Map<String, Paper> papers) {
+    Framework f = Northshire.version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+    return new Framework(
+        f.partnership(),
+        f.name(),
+        f.version(),
+        f.inForceFrom(),
+        f.changes(),
+        f.counting(),
+        f.assumedCounting(),
+        f.bankHolidays(),
+        f.words(),
+        f.agencies(),
+        f.posts(),
+        f.bodies(),
+        f.facts(),
+        f.reviews(),
+        f.ladders(),
+        f.rules(),
+        f.appointmentAsks(),
+        f.duties(),
+        f.occasions(),
+        papers,
+        f.tags(),
+        f.beside(),
+        access);
+  }
+
+  private static Story referred(Framework framework) {
+    return Story.referred(Story.blank(framework, "Mon 2 Mar 2026 9:00"), false).asked();
+  }
+
+  private static Seen seen(Story story, PersonId by) {
+    return Engine.seen(story.dossier(), story.stands(), by);
+  }
+
+  @Nested
+  class Where_the_framework_asks_for_declarations {
+    private static final Access ACCESS =
+        new Access(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(
+                "no-conflict",
+                new Access.Declaration(
+                    "no-conflict",
+                    "I have no conflict of interest",
+                    rule("NS-M-03", "Everybody declares their conflicts of interest."))));
+    private final Story story = referred(having(ACCESS, Map.of()));
+
+    @Test
+    void somebody_who_takes_part_sees_nothing_until_they_have_made_them() {
+      Seen before = seen(story, People.OFFICER);
+      assertEquals(List.of("no-conflict"), before.toDeclare().stream().map(d -> d.id()).toList());
+      assertEquals(List.of(), before.journal());
+      assertTrue(before.assessment().facts().values().isEmpty());
+      assertTrue(before.assessment().review("r1").orElseThrow().steps().isEmpty());
+      Story declared =
+          story
+              .by(People.OFFICER)
+              .does(new DeclarationsMade(People.OFFICER, Set.of("no-conflict")));
+      Seen after = seen(declared, People.OFFICER);
+      assertEquals(declared.dossier().journal(), after.journal());
+      assertFalse(seen(declared, People.CLERK).toDeclare().isEmpty());
+    }
+
+    @Test
+    void the_business_unit_and_the_scrutineer_take_no_part_and_are_not_asked() {
+      assertEquals(List.of(), seen(story, People.MANAGER).toDeclare());
+      assertEquals(List.of(), seen(story, People.SCRUTINEER).toDeclare());
+    }
+
+    @Test
+    void nobody_declares_for_another_or_what_is_not_asked() {
+      Happening forThem = new DeclarationsMade(People.CLERK, Set.of("no-conflict"));
+      assertEquals(1, story.by(People.OFFICER).isRefused(forThem).size());
+      Happening unknown = new DeclarationsMade(People.OFFICER, Set.of("no-conflit"));
+      assertEquals(
+          List.of(
+              "This framework has no declaration called “no-conflit”. Did you mean"
+                  + " “no-conflict”?"),
+          Story.says(story.by(People.OFFICER).isRefused(unknown)));
+    }
+  }
+
+  @Nested
+  class Where_the_framework_says_who_sees_a_paper {
+    private static final Paper FORM =
+        new Paper(
+            "form",
+            "Referral form",
+            rule("NS-M-01", "The form is for the panel only."),
+            "rapid",
+            List.of(Paper.REFERRAL),
+            List.of(
+                new Paper.Access(
+                    new Owner.OfBody("panel", "the Review Panel"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+    private final Story story = referred(having(Access.notSet(), Map.of("form", FORM)));
+
+    private static Happening referral(Seen seen) {
+      return seen.journal().stream()
+          .map(Entry::what)
+          .filter(Happening.ReviewOpened.class::isInstance)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void others_see_that_there_was_a_referral_without_its_answers() {
+      Seen clerk = seen(story, People.CLERK);
+      assertEquals(Map.of(), referral(clerk).answers());
+      assertEquals("NS-M-01", clerk.withheld().get(0).rule().orElseThrow().id().value());
+      assertEquals(story.dossier().journal().size(), clerk.journal().size());
+    }
+
+    @Test
+    void the_panel_the_business_unit_and_the_agency_that_referred_see_them() {
+      for (PersonId person : List.of(People.NURSE, People.MANAGER, People.OFFICER)) {
+        Seen seen = seen(story, person);
+        assertFalse(referral(seen).answers().isEmpty(), person.value());
+      }
+      assertEquals(List.of(), seen(story, People.NURSE).withheld());
+    }
+
+    @Test
+    void and_a_correction_of_them_is_withheld_as_they_are() {
+      Story corrected =
+          story
+              .by(People.MANAGER)
+              .does(
+                  Story.corrects(
+                      story.dossier().journal().stream()
+                          .filter(e -> e.what() instanceof Happening.ReviewOpened)
+                          .findFirst()
+                          .orElseThrow()
+                          .place(),
+                      "summary",
+                      new org.candour.criteria.Value.Text("A fall in the garden.")));
+      List<Entry> journal = seen(corrected, People.CLERK).journal();
+      assertEquals(Map.of(), journal.get(journal.size() - 1).what().answers());
+    }
+  }
+}
