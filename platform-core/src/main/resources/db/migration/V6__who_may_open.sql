@@ -16,7 +16,9 @@ create table case_exclusion (
   case_id varchar(26) not null,
   person varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
   primary key (partnership, case_id, person),
-  constraint case_exclusion_case foreign key (partnership, case_id) references review_case (partnership, id)
+  key case_exclusion_person (partnership, person),
+  constraint case_exclusion_case foreign key (partnership, case_id) references review_case (partnership, id),
+  constraint case_exclusion_person foreign key (partnership, person) references person (partnership, person)
 ) engine = InnoDB default character set ascii collate ascii_bin;
 
 -- Requests to open a case that wait for an answer. The reason stays in the journal.
@@ -27,7 +29,9 @@ create table case_request (
   asked_at datetime(6) not null,
   primary key (partnership, case_id, person),
   key case_request_asked (partnership, asked_at),
-  constraint case_request_case foreign key (partnership, case_id) references review_case (partnership, id)
+  key case_request_person (partnership, person),
+  constraint case_request_case foreign key (partnership, case_id) references review_case (partnership, id),
+  constraint case_request_person foreign key (partnership, person) references person (partnership, person)
 ) engine = InnoDB default character set ascii collate ascii_bin;
 
 -- Who is invited to one item of a meeting, from the body's journal.
@@ -38,6 +42,8 @@ create table item_guest (
   item varchar(26) not null,
   person varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
   primary key (partnership, body, meeting, item, person),
+  key item_guest_person (partnership, person),
   constraint item_guest_item foreign key (partnership, body, meeting, item)
-    references meeting_item (partnership, body, meeting, item)
+    references meeting_item (partnership, body, meeting, item),
+  constraint item_guest_person foreign key (partnership, person) references person (partnership, person)
 ) engine = InnoDB default character set ascii collate ascii_bin;

@@ -5,6 +5,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.candour.api.cases.AccessRequestsResource;
+import org.candour.api.cases.AccessResource;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
 import org.candour.api.cases.ReadingsResource;
@@ -49,6 +51,8 @@ public class ApiApplication extends Application {
         PolicyResource.class,
         CasesResource.class,
         JournalResource.class,
+        AccessResource.class,
+        AccessRequestsResource.class,
         ExportResource.class,
         HeadsResource.class,
         KeysResource.class,

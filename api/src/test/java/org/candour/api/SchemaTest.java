@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.api.cases.AccessBody;
+import org.candour.api.cases.AccessCommands;
+import org.candour.api.cases.AccessRequestsResource;
+import org.candour.api.cases.AccessResource;
 import org.candour.api.cases.CaseCommands;
 import org.candour.api.cases.CaseRows;
 import org.candour.api.cases.JournalResource;
@@ -129,6 +133,14 @@ class SchemaTest {
           Map.entry("OfferChoice", OfferBody.ChoiceBody.class),
           Map.entry("Ask", AskBody.class),
           Map.entry("AskPart", AskBody.PartBody.class),
+          Map.entry("CaseDeclaration", CaseBody.DeclarationBody.class),
+          Map.entry("WaitingRequest", WorkBody.Request.class),
+          Map.entry("AccessAsked", AccessRequestsResource.Asked.class),
+          Map.entry("AccessSaid", AccessResource.Said.class),
+          Map.entry("Access", AccessBody.class),
+          Map.entry("AccessReader", AccessBody.Reader.class),
+          Map.entry("AccessWaiting", AccessBody.Request.class),
+          Map.entry("AccessExcluded", AccessBody.Excluded.class),
           Map.entry("FindingToSee", CaseBody.FindingToSee.class),
           Map.entry("MeetingLink", CaseBody.MeetingLink.class),
           Map.entry("Journal", JournalResource.Journal.class),
@@ -230,6 +242,13 @@ class SchemaTest {
     Set<String> described = new TreeSet<>();
     SCHEMAS.at("/PeopleEntry/discriminator/mapping").fieldNames().forEachRemaining(described::add);
     assertEquals(PeopleForms.names(), described);
+  }
+
+  @Test
+  void describes_all_that_may_be_said_about_who_opens_a_case_and_no_more() {
+    Set<String> described = new TreeSet<>();
+    SCHEMAS.at("/AccessEntry/discriminator/mapping").fieldNames().forEachRemaining(described::add);
+    assertEquals(AccessCommands.names(), described);
   }
 
   private static void assertCodes(String at, Set<String> codes) {

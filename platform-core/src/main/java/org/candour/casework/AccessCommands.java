@@ -26,7 +26,7 @@ record AccessCommands(Writes writes, Queries queries) {
           // only what was asked now may be refused, or a refusal would tell that there is a case
           CaseWork work = new CaseWork(desk, files, tx, now, Terms.now());
           new AccessWork(work, new Door(desk, files, tx, now)).ask(reference.strip(), reason);
-          return new Writes.Written<>(new Casework.Asked(), "");
+          return new Writes.Written<>(new Casework.Asked(), reference.strip());
         },
         where -> new Outcome.Done<>(new Casework.Asked()));
   }

@@ -48,7 +48,12 @@ record CaseExport(
     LeafTree tree = new LeafTree();
     tx.heads().leaves(p).forEach(tree::put);
     List<Entry> shown = new Relevant(view, decision).entries();
-    Set<Long> places = shown.stream().map(Entry::place).collect(Collectors.toSet());
+    // an entry of which answers are withheld is given by its hash: its bytes hold them
+    Set<Long> places =
+        shown.stream()
+            .map(Entry::place)
+            .filter(place -> !view.partly().contains(place))
+            .collect(Collectors.toSet());
     List<StoredEntry> stored = tx.journals().of(p, view.id());
     List<Shown> entries = new ArrayList<>();
     stored.forEach(

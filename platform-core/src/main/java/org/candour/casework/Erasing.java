@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.criteria.Value;
 import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening.Erasure;
@@ -58,10 +59,15 @@ record Erasing(CaseWork work) {
   /** The case read again, since what was read before still holds what is gone. */
   private CaseWork.Grown left(CaseRow row) {
     Files.Journal left = work.files().journal(Subject.ofCase(row.id()), row.id());
-    Assessment after =
-        Engine.assess(
-            work.files().dossier(row.id(), left), work.latest(left.entries()), work.now());
-    work.writer().updateCase(row.id(), after, left.head());
+    work.files().changed(row.id());
+    Dossier dossier = work.files().dossier(row.id(), left);
+    Assessment after = Engine.assess(dossier, work.latest(left.entries()), work.now());
+    work.writer()
+        .updateCase(
+            row.id(),
+            after,
+            left.head(),
+            CaseOpenings.of(Engine.parties(dossier, after), Engine.access(dossier)));
     return new CaseWork.Grown(row, left.entries(), after, left.head());
   }
 }

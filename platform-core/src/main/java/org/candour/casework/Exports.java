@@ -48,8 +48,8 @@ public class Exports {
   /** The whole case; empty when there is no such case for this person. */
   public Optional<File> ofCase(Who who, String reference) {
     return queries
-        .caseView(who, reference, queries.now(), Opened.EXPORT)
-        .filter(view -> !view.reference().isBlank())
+        .caseView(who, reference, Optional.empty(), Opened.EXPORT)
+        .filter(view -> view.toDeclare().isEmpty())
         .map(view -> made(who, view, Optional.empty()));
   }
 
@@ -59,7 +59,7 @@ public class Exports {
    */
   public Optional<File> ofDecision(Who who, String reference, long place) {
     return queries
-        .caseView(who, reference, queries.now(), Opened.PROOF)
+        .caseView(who, reference, Optional.empty(), Opened.PROOF)
         .flatMap(
             view ->
                 view.history().stream()

@@ -30,7 +30,15 @@ public record MeetingView(
   public record Candidate(
       String person, String name, String agency, List<String> seats, String capacity) {}
 
-  /** What a case is called. */
+  /**
+   * What a case is called.
+   *
+   * @param opens whether the case itself opens for whoever looks, and not this item alone
+   */
   public record CaseLabel(
-      String reference, String title, List<org.candour.pathway.Choice> options, String stepName) {}
+      String reference,
+      String title,
+      List<org.candour.pathway.Choice> options,
+      String stepName,
+      boolean opens) {}
 }

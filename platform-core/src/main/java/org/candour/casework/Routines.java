@@ -147,10 +147,8 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   /** Each open case as it stands: whatever is live or came up lately is in one of them. */
   private List<Assessment> openCases() {
     List<Assessment> all = new ArrayList<>();
-    CasePage page = tx.cases().list(p, CaseFilter.status("open"), 1);
-    for (int number = 1; number <= page.pages(); number++) {
-      List<CaseRow> rows =
-          number == 1 ? page.rows() : tx.cases().list(p, CaseFilter.status("open"), number).rows();
+    List<CaseRow> rows = tx.cases().openAfter(p, "", CasePage.SIZE);
+    while (!rows.isEmpty()) {
       rows.forEach(
           row ->
               all.add(
@@ -158,6 +156,7 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
                       files.dossier(row.id(), files.journal(Subject.ofCase(row.id()), row.id())),
                       now,
                       now)));
+      rows = tx.cases().openAfter(p, rows.get(rows.size() - 1).id(), CasePage.SIZE);
     }
     return all;
   }

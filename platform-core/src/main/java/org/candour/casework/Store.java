@@ -149,6 +149,12 @@ public interface Store {
      */
     List<CaseRow> received(PartnershipId p, Instant from, Instant to);
 
+    /**
+     * Open cases by id, at most {@code most}, from after this id on: for what is derived from all
+     * of them, and for no list that anybody sees.
+     */
+    List<CaseRow> openAfter(PartnershipId p, String id, int most);
+
     /** The cases on the agenda of a meeting, each once. */
     List<CaseRow> atMeeting(PartnershipId p, String body, String meeting);
 

@@ -16,6 +16,7 @@ import org.candour.body.SeatingAnswer;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.Assessment;
+import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding;
 import org.candour.engine.MeetingStanding.ItemStanding;
@@ -64,8 +65,18 @@ record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
         files.names(),
         seen.unseen(),
         seen.withheld(),
+        seen.partly(),
         seen.toDeclare(),
+        keeping(files.dossier(id, journal), current),
         Writer.tag(journal.head()).hex());
+  }
+
+  private CaseView.Keeping keeping(Dossier dossier, Assessment current) {
+    PersonId by = desk.who().person();
+    boolean answers = Engine.answers(dossier, current, by);
+    return new CaseView.Keeping(
+        answers || Engine.declares(dossier, current, by),
+        answers ? Engine.access(dossier).waiting().size() : 0);
   }
 
   private static boolean isSeen(CaseView.MeetingLink link, Seen seen) {
@@ -222,7 +233,8 @@ record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
         reference,
         title,
         step.map(Step.Decision::options).orElse(List.of()),
-        step.map(Step.Decision::name).orElse(item.step()));
+        step.map(Step.Decision::name).orElse(item.step()),
+        new Door(desk, files, tx, now).opens(item.caseId()));
   }
 
   private static Optional<Step.Decision> decision(ReviewType type, String step) {

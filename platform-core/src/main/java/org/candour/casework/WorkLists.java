@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.criteria.Facts;
-import org.candour.engine.Room;
 import org.candour.engine.Engine;
+import org.candour.engine.Room;
 import org.candour.framework.Framework;
 import org.candour.pathway.Owner;
 import org.candour.pathway.ReviewType;
@@ -116,7 +116,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
         row.step().equals(Routines.MEETING)
             ? row.owes().substring(row.owes().indexOf(':') + 1)
             : duty.flatMap(StandingDuty::body).orElse(Room.NO_BODY);
-    String bodyName = new Views(p(), tx, files, now).bodyName(body);
+    String bodyName = new Views(desk, tx, files, now).bodyName(body);
     return new Lists.WorkRow(
         "",
         body.equals(Room.NO_BODY) ? desk.framework().name() : bodyName,

@@ -41,7 +41,11 @@ record AccessJudge(Scene scene, Dossier dossier, Judgement judgement) {
     } else {
       return false;
     }
-    judgement.against(scene.stranger());
+    if (scene.appointments().heldBy(scene.proposal().by().person(), today()).isEmpty()) {
+      judgement.against(
+          Reason.authority("You hold no post or seat in this partnership.")
+              .toMend("Ask the business unit to record your appointment."));
+    }
     return true;
   }
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.body.Body;
-import org.candour.body.Chair;
 import org.candour.body.Seat;
 import org.candour.engine.Opening.Ground;
 import org.candour.engine.Parties.Party;
@@ -60,9 +59,7 @@ record Openings(Dossier dossier, Assessment whole) {
 
   Parties parties() {
     Map<String, Party> all = new LinkedHashMap<>();
-    whole.reviews().stream()
-        .flatMap(this::of)
-        .forEach(party -> all.putIfAbsent(party.code(), party));
+    whole.all().stream().flatMap(this::of).forEach(party -> all.putIfAbsent(party.code(), party));
     AccessRecord record = AccessRecord.of(dossier.journal());
     record
         .given()
@@ -86,7 +83,10 @@ record Openings(Dossier dossier, Assessment whole) {
   }
 
   private Stream<Party> of(ReviewStanding review, Framework framework) {
-    Stream<Party> referred = Stream.of(agency(review.agency(), framework, "referred the case"));
+    Stream<Party> referred =
+        Stream.of(review.agency())
+            .filter(framework.agencies()::containsKey)
+            .map(a -> agency(a, framework, "referred the case"));
     Stream<Party> named =
         record(review, AgenciesNamed.class)
             .flatMap(it -> it.agencies().stream().sorted())
@@ -208,15 +208,11 @@ record Openings(Dossier dossier, Assessment whole) {
   }
 
   private Stream<Party> chair(Owner.ChairOf owner, Framework framework, String what) {
-    Chair chair =
-        Optional.ofNullable(framework.bodies().get(owner.body()))
-            .map(its -> its.body().chair())
-            .map(
-                rule -> rule.chair(whole.facts(), Civil.dayOf(whole.about()), framework.register()))
-            .orElse(null);
-    return chair == null
-        ? Stream.empty()
-        : chair.posts().stream().sorted().map(post -> post(post, framework, what));
+    return Optional.ofNullable(framework.bodies().get(owner.body())).stream()
+        .map(its -> its.body().chair())
+        .map(rule -> rule.chair(whole.facts(), Civil.dayOf(whole.about()), framework.register()))
+        .flatMap(chair -> chair.posts().stream().sorted())
+        .map(post -> post(post, framework, what));
   }
 
   /**

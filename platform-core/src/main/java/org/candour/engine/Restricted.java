@@ -67,22 +67,34 @@ final class Restricted {
 
   /** The entries, without the answers that are withheld. */
   List<Entry> shown(List<Entry> journal) {
-    if (hidden.isEmpty()) {
-      return journal;
-    }
-    Set<Long> places = new HashSet<>();
-    return journal.stream().map(entry -> shown(entry, places)).toList();
+    Set<Long> places = places(journal);
+    return journal.stream()
+        .map(entry -> places.contains(entry.place()) ? without(entry) : entry)
+        .toList();
   }
 
-  private Entry shown(Entry entry, Set<Long> places) {
-    Happening what = entry.what();
-    boolean corrects = what instanceof Corrected it && places.contains(it.place());
-    if (!corrects && (!isHidden(what) || own(entry))) {
-      return entry;
-    }
-    places.add(entry.place());
+  private static Entry without(Entry entry) {
     return new Entry(
-        entry.subject(), entry.place(), entry.stamp(), what.answering(Map.of()), entry.verdict());
+        entry.subject(),
+        entry.place(),
+        entry.stamp(),
+        entry.what().answering(Map.of()),
+        entry.verdict());
+  }
+
+  /** The places of entries of which answers are withheld, those that correct them among them. */
+  Set<Long> places(List<Entry> journal) {
+    Set<Long> places = new HashSet<>();
+    if (!hidden.isEmpty()) {
+      for (Entry entry : journal) {
+        Happening what = entry.what();
+        boolean corrects = what instanceof Corrected it && places.contains(it.place());
+        if (corrects || (isHidden(what) && !own(entry))) {
+          places.add(entry.place());
+        }
+      }
+    }
+    return places;
   }
 
   private boolean isHidden(Happening what) {

@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.candour.journal.Entry;
 import org.candour.pathway.Access;
 import org.candour.pathway.Step;
@@ -13,6 +14,7 @@ import org.candour.rule.Reason;
  * @param journal its entries without those
  * @param unseen the steps that are left out, whether or not they have been taken
  * @param withheld why answers are taken out of entries that are shown
+ * @param partly the places of those entries
  * @param toDeclare what they have to declare first; then nothing of the case is shown but that it
  *     is there, with the types of its reviews
  */
@@ -21,11 +23,13 @@ public record Seen(
     List<Entry> journal,
     List<Unseen> unseen,
     List<Reason> withheld,
+    Set<Long> partly,
     List<Access.Declaration> toDeclare) {
   public Seen {
     journal = List.copyOf(journal);
     unseen = List.copyOf(unseen);
     withheld = List.copyOf(withheld);
+    partly = Set.copyOf(partly);
     toDeclare = List.copyOf(toDeclare);
   }
 

@@ -31,7 +31,7 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
   Seen of(Assessment whole) {
     List<Access.Declaration> toDeclare = Undeclared.by(person, dossier, now);
     if (!toDeclare.isEmpty()) {
-      return new Seen(whole.withheld(), List.of(), List.of(), List.of(), toDeclare);
+      return new Seen(whole.withheld(), List.of(), List.of(), List.of(), Set.of(), toDeclare);
     }
     Restricted restricted = new Restricted(dossier, now, person);
     List<Unseen> unseen = whole.reviews().stream().flatMap(this::unseen).toList();
@@ -45,7 +45,13 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
 
   private static Seen seen(
       Assessment assessment, List<Entry> journal, List<Unseen> unseen, Restricted restricted) {
-    return new Seen(assessment, restricted.shown(journal), unseen, restricted.reasons(), List.of());
+    return new Seen(
+        assessment,
+        restricted.shown(journal),
+        unseen,
+        restricted.reasons(),
+        restricted.places(journal),
+        List.of());
   }
 
   private Stream<Unseen> unseen(ReviewStanding review) {

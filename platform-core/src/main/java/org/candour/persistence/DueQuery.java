@@ -22,6 +22,11 @@ import org.candour.tenancy.PartnershipId;
  * key.
  */
 record DueQuery(PartnershipId p, OpenTo to, DueFilter filter) {
+  /** What comes round outside any case is everybody's to see. */
+  private static final String OF_NO_CASE =
+      "(select 1 from review_case r where r.partnership = due.partnership and r.id = due.subject"
+          + " limit 1) is null";
+
   private static final String ORDER = " order by due_at, subject, line limit ?";
 
   List<DueItem> page(Sql sql, int number) {
@@ -93,7 +98,7 @@ record DueQuery(PartnershipId p, OpenTo to, DueFilter filter) {
     filter.from().ifPresent(t -> add(text, " and due_at >= ?", values, Moments.compared(t)));
     filter.before().ifPresent(t -> add(text, " and due_at < ?", values, Moments.compared(t)));
     filter.not().ifPresent(state -> add(text, " and state <> ?", values, state));
-    return text.append(new OpenCases(p, to).and("due.subject", values)).toString();
+    return text.append(new OpenCases(p, to).andOr("due.subject", OF_NO_CASE, values)).toString();
   }
 
   private static void add(StringBuilder text, String part, List<Object> values, Object value) {

@@ -57,6 +57,15 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
   }
 
   @Override
+  public List<CaseRow> openAfter(PartnershipId p, String id, int most) {
+    return sql.query(
+        "select * from review_case where partnership = ? and status = 'open' and id > ?"
+            + " order by id limit ?",
+        JpaCases::row,
+        List.of(p.value(), id, most));
+  }
+
+  @Override
   public List<CaseRow> atMeeting(PartnershipId p, String body, String meeting) {
     if (!Ascii.all(body, meeting)) {
       return List.of();

@@ -23,6 +23,14 @@ record OpenCases(PartnershipId p, OpenTo to) {
     return to.everyCase() ? kept : kept + " and " + concerns(column, values);
   }
 
+  /** The same for a list that also holds what this says of other rows. */
+  String andOr(String column, String others, List<Object> values) {
+    String kept = " and " + notKept(column, values);
+    return to.everyCase()
+        ? kept
+        : kept + " and (" + concerns(column, values) + " or " + others + ")";
+  }
+
   /** That it is not kept from them. */
   String notKept(String column, List<Object> values) {
     values.add(p.value());

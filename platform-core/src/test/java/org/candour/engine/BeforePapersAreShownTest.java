@@ -49,6 +49,7 @@ class BeforePapersAreShownTest {
         papers,
         f.tags(),
         f.beside(),
+        f.ofCase(),
         access);
   }
 

@@ -146,7 +146,8 @@ public final class Northshire {
         its.papers(),
         its.tags(),
         its.beside(),
-        ofCase);
+        ofCase,
+        its.access());
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

@@ -24,6 +24,7 @@ import org.candour.casework.Command;
 import org.candour.casework.Lists;
 import org.candour.casework.MeetingView;
 import org.candour.casework.Outcome;
+import org.candour.casework.Period;
 import org.candour.casework.PersonRow;
 import org.candour.casework.Policies;
 import org.candour.casework.PolicyTexts;
@@ -259,6 +260,20 @@ class DoorTest {
         at.says(
             "manager", reference, new Command.EndConflict(new PersonId("second"), "They moved.")));
     assertTrue(at.opens("second", reference));
+  }
+
+  @Test
+  void nor_in_what_a_scrutineer_compares(TestStore db) {
+    Town at = Town.staffed(db);
+    List<String> references = List.of(at.refer(), at.refer());
+    Period year = Period.yearTo(LocalDate.of(2026, 1, 14));
+    assertEquals(2, compared(at, year));
+    done(at.says("scrutineer", references.get(0), conflict("scrutineer")));
+    assertEquals(1, compared(at, year));
+  }
+
+  private static int compared(Town at, Period year) {
+    return at.casework().scrutinised(at.who("scrutineer"), year).orElseThrow().cases().size();
   }
 
   @Test

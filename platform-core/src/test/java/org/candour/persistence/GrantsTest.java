@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.casework.Bytes;
+import org.candour.casework.CaseOpenings;
 import org.candour.casework.DueRow;
 import org.candour.casework.StoredCalendar;
 import org.candour.casework.StoredFramework;
@@ -43,6 +44,8 @@ class GrantsTest {
     assertEquals(Rights.lines(), needed, "a right that is not needed, or a call that is not made");
   }
 
+  private static final CaseOpenings NOBODY = new CaseOpenings(List.of(), Set.of(), Map.of());
+
   private static void everything(TestStore db) {
     PartnershipId fresh = new PartnershipId("fresh-" + db.here());
     db.run(
@@ -69,6 +72,9 @@ class GrantsTest {
             List.of(TestStore.due("first", TestStore.NOW), TestStore.due("next", TestStore.NOW)),
             List.of(TestStore.due("moved", TestStore.NOW.plusSeconds(1))))) {
       db.run(tx -> tx.dueDates().replace(db.here(), id, due));
+    }
+    for (CaseOpenings openings : List.of(TenancyTest.openings(), NOBODY)) {
+      db.run(tx -> tx.parties().replace(db.here(), id, openings));
     }
     Map<String, List<Object>> questions = TenancyTest.fill(db);
     for (Method call : TenancyTest.calls()) {

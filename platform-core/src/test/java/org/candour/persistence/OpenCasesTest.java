@@ -87,7 +87,7 @@ class OpenCasesTest {
   @Test
   void but_none_that_is_kept_from_them_whatever_they_are(TestStore db) {
     openCase(db, keptFrom(TestStore.SAM));
-    openCase(db, keptFrom(new PersonId("pat")));
+    openCase(db, keptFrom(TestStore.PAT));
     assertEquals(1, listed(db, TestStore.ALL));
     assertEquals(1, listed(db, TestStore.of("agency:police")));
   }
@@ -100,7 +100,7 @@ class OpenCasesTest {
             List.of(
                 new PartyRow("agency:police", Optional.of(TODAY)),
                 new PartyRow("post:lead", Optional.empty())),
-            Set.of(new PersonId("pat")),
+            Set.of(TestStore.PAT),
             Map.of(TestStore.SAM, TestStore.NOW));
     db.run(tx -> tx.parties().replace(db.here(), id, other));
     CaseOpenings kept = db.get(tx -> tx.parties().of(db.here(), id));
@@ -115,11 +115,10 @@ class OpenCasesTest {
   @Test
   void among_the_requests_that_wait_too(TestStore db) {
     CaseOpenings asked =
-        new CaseOpenings(List.of(), Set.of(), Map.of(new PersonId("pat"), TestStore.NOW));
+        new CaseOpenings(List.of(), Set.of(), Map.of(TestStore.PAT, TestStore.NOW));
     openCase(db, asked);
     CaseOpenings kept =
-        new CaseOpenings(
-            List.of(), Set.of(TestStore.SAM), Map.of(new PersonId("pat"), TestStore.NOW));
+        new CaseOpenings(List.of(), Set.of(TestStore.SAM), Map.of(TestStore.PAT, TestStore.NOW));
     openCase(db, kept);
     assertEquals(1, db.get(tx -> tx.parties().waiting(db.here(), TestStore.ALL, 5)).size());
   }

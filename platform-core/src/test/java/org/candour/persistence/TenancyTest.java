@@ -40,7 +40,6 @@ import org.candour.proof.Head;
 import org.candour.proof.Leaf;
 import org.candour.proof.SigningKey;
 import org.candour.tenancy.PartnershipId;
-import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,6 +207,7 @@ class TenancyTest {
     questions.put("Cases.byReference", List.of(reference));
     questions.put(
         "Cases.received", List.of(Instant.EPOCH.plusSeconds(1), now.plusSeconds(9_999_999)));
+    questions.put("Cases.openAfter", List.of("", 5));
     questions.put("Cases.atMeeting", List.of("panel", "m1"));
     questions.put("Cases.update", List.of(TestStore.caseRow(id, reference)));
     questions.put("Cases.list", List.of(TestStore.ALL, CaseFilter.all(), 1));
@@ -253,10 +253,10 @@ class TenancyTest {
         Optional.empty());
   }
 
-  private static CaseOpenings openings() {
+  static CaseOpenings openings() {
     return new CaseOpenings(
         List.of(new PartyRow("post:lead", Optional.empty())),
-        Set.of(new PersonId("pat")),
+        Set.of(TestStore.PAT),
         Map.of(TestStore.SAM, TestStore.NOW));
   }
 

@@ -13,6 +13,7 @@ import org.candour.casework.CaseRow;
 import org.candour.casework.DueRow;
 import org.candour.casework.OpenTo;
 import org.candour.casework.Opened;
+import org.candour.casework.PersonRow;
 import org.candour.casework.ReadRow;
 import org.candour.casework.Store;
 import org.candour.casework.StoredCalendar;
@@ -27,6 +28,7 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
   private static final AtomicLong IDS = new AtomicLong();
   static final Instant NOW = Instant.parse("2026-01-14T09:15:00.123456Z");
   static final PersonId SAM = new PersonId("sam");
+  static final PersonId PAT = new PersonId("pat");
 
   static TestStore on(DatabaseServer server, OpenStore store) {
     long number = IDS.incrementAndGet();
@@ -51,6 +53,8 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
                   new StoredFramework(
                       1, LocalDate.of(2026, 1, 1), Bytes.utf8("name: " + p), sha(), NOW));
           tx.partnerships().keep(p, new StoredCalendar(1, NOW, Bytes.utf8("{}")));
+          tx.appointments().know(p, new PersonRow(SAM, "Sam"));
+          tx.appointments().know(p, new PersonRow(PAT, "Pat"));
         });
   }
 

@@ -7,6 +7,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.candour.config.signin.PublicAddress;
+import org.candour.web.access.AccessController;
+import org.candour.web.access.AskController;
+import org.candour.web.access.ConflictController;
+import org.candour.web.access.DeclareController;
 import org.candour.web.bodies.BodyController;
 import org.candour.web.bodies.DutyController;
 import org.candour.web.cases.CaseController;
@@ -63,6 +67,10 @@ public class WebApplication extends Application {
         CaseListController.class,
         CaseController.class,
         TimelineController.class,
+        AskController.class,
+        AccessController.class,
+        ConflictController.class,
+        DeclareController.class,
         ExportResource.class,
         ReadingsController.class,
         StepController.class,

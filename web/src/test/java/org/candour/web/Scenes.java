@@ -264,7 +264,8 @@ public final class Scenes {
         candidates,
         Map.of(
             "case",
-            new MeetingView.CaseLabel("T-2026-0001", "Child <F>", step.options(), step.name())),
+            new MeetingView.CaseLabel(
+                "T-2026-0001", "Child <F>", step.options(), step.name(), true)),
         Map.of(),
         bodies.get(body),
         "tag",

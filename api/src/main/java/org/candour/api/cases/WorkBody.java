@@ -6,11 +6,21 @@ import java.util.Optional;
 import org.candour.api.json.Body;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.casework.Lists;
+import org.candour.time.When;
 
 /** What is due, with the counts and the meetings ahead. */
 public record WorkBody(
-    Counts counts, List<Row> due, int page, int pages, long total, List<MeetingRowBody> meetings)
+    Counts counts,
+    List<Row> due,
+    int page,
+    int pages,
+    long total,
+    List<MeetingRowBody> meetings,
+    List<Request> requests)
     implements Body {
+  /** A request to open a case that waits for the business unit. */
+  public record Request(String reference, String name, When asked) {}
+
   /** How much there is. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}
 
@@ -55,6 +65,9 @@ public record WorkBody(
         work.due().number(),
         work.due().pages(),
         work.due().total(),
-        work.meetings().stream().map(MeetingRowBody::of).toList());
+        work.meetings().stream().map(MeetingRowBody::of).toList(),
+        work.requests().stream()
+            .map(r -> new Request(r.reference(), r.name(), r.asked()))
+            .toList());
   }
 }

@@ -56,6 +56,18 @@ public record Settled<T>(Function<T, Object> body, Function<T, String> tag) {
     throw outcome instanceof Outcome.KeyReused<T> ? keyReused() : Stopped.notFound();
   }
 
+  /** The answer where nothing of a state is shown, and nothing can have changed since. */
+  public static <T> Response plainly(
+      Outcome<T> outcome, Response.Status status, Function<T, Object> body) {
+    if (outcome instanceof Outcome.Done<T> done) {
+      return Response.status(status).entity(body.apply(done.now())).build();
+    }
+    if (outcome instanceof Outcome.Refused<T> refused) {
+      return Problems.answer(Problems.refused(refused.reasons())).build();
+    }
+    throw outcome instanceof Outcome.KeyReused<T> ? keyReused() : Stopped.notFound();
+  }
+
   /** The state with its tag. */
   public Response.ResponseBuilder ok(T state) {
     return Response.ok(body.apply(state)).tag(new EntityTag(tag.apply(state)));

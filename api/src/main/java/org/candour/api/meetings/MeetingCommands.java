@@ -37,6 +37,8 @@ public final class MeetingCommands {
               "depart", MeetingCommands::depart,
               "take-chair", MeetingCommands::takeChair,
               "declare-interest", MeetingCommands::declareInterest,
+              "invite", MeetingCommands::invite,
+              "end-invitation", MeetingCommands::endInvitation,
               "decide-item", MeetingCommands::decideItem,
               "disagree-on-item", MeetingCommands::disagreeOnItem,
               "correct-attendance", MeetingCommands::correctAttendance));
@@ -85,6 +87,14 @@ public final class MeetingCommands {
 
   private static Command.OnMeeting declareInterest(Form form, Framework framework) {
     return new Command.DeclareInterest(form.text("item"), person(form));
+  }
+
+  private static Command.OnMeeting invite(Form form, Framework framework) {
+    return new Command.Invite(form.text("item"), person(form));
+  }
+
+  private static Command.OnMeeting endInvitation(Form form, Framework framework) {
+    return new Command.EndInvitation(form.text("item"), person(form));
   }
 
   private static Command.OnMeeting decideItem(Form form, Framework framework) {

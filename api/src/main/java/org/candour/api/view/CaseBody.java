@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.api.json.Body;
 import org.candour.api.problem.ReasonBody;
+import org.candour.api.problem.RuleBody;
 import org.candour.casework.CaseView;
 import org.candour.engine.Assessment;
 import org.candour.engine.ReviewStanding;
@@ -22,6 +23,8 @@ import org.candour.time.When;
  *     soonest first
  * @param findings what a correction or a breach leaves to be looked at again
  * @param unseen what is left out of it, since whoever asks may not see it yet
+ * @param withheld why answers are taken out of entries of its journal
+ * @param toDeclare what has to be declared before anything of it is shown; then the rest is empty
  * @param names the names of the people the case names, by person id
  */
 public record CaseBody(
@@ -37,6 +40,8 @@ public record CaseBody(
     List<FindingToSee> findings,
     List<MeetingLink> meetings,
     List<UnseenStep> unseen,
+    List<ReasonBody> withheld,
+    List<DeclarationBody> toDeclare,
     Map<String, String> names)
     implements Body {
 
@@ -59,6 +64,9 @@ public record CaseBody(
 
   /** A step that is left out until another has been taken too, whether or not it has been taken. */
   public record UnseenStep(String review, String step, ReasonBody reason) {}
+
+  /** Something to declare, as whoever declares it says it. */
+  public record DeclarationBody(String id, String says, RuleBody rule) {}
 
   /** A meeting that has this case on its agenda. */
   public record MeetingLink(
@@ -100,6 +108,10 @@ public record CaseBody(
         view.meetings().stream().map(MeetingLink::of).toList(),
         view.unseen().stream()
             .map(u -> new UnseenStep(u.review(), u.step().id(), ReasonBody.of(u.why())))
+            .toList(),
+        view.withheld().stream().map(ReasonBody::of).toList(),
+        view.toDeclare().stream()
+            .map(d -> new DeclarationBody(d.id(), d.name(), RuleBody.of(d.rule())))
             .toList(),
         view.names());
   }

@@ -59,6 +59,7 @@ public record MeetingBody(
    * @param mayChair who of those taking part may
    * @param underChair what stands against deciding it under the person in the chair
    * @param concluded how it ended, if it has
+   * @param invited who is invited to it, and sees it by that and no other
    */
   public record ItemBody(
       String item,
@@ -73,7 +74,8 @@ public record MeetingBody(
       Optional<ReasonBody> underChair,
       List<AttendeeBody> takingPart,
       int withdrawn,
-      Optional<String> concluded) {}
+      Optional<String> concluded,
+      List<String> invited) {}
 
   /** The meeting as it is answered. */
   public static MeetingBody of(MeetingView view) {
@@ -126,6 +128,7 @@ public record MeetingBody(
         item.underChair().map(ReasonBody::of),
         AttendeeBody.all(item.sitting().present()),
         item.sitting().withdrawn(),
-        item.concluded());
+        item.concluded(),
+        item.invited().stream().map(PersonId::value).toList());
   }
 }

@@ -750,6 +750,101 @@ class ApiIT {
     assertEquals("attendance-corrected", lastEntry(reference).path("kind").asText());
   }
 
+  /** What somebody gets of a case where it is closed to them: the same as of no such case. */
+  private void findsNothing(Client who, String reference) {
+    for (String at : List.of("", "/journal", "/access", "/export")) {
+      JsonNode there = who.get(MK + "/cases/" + reference + at).must(404).body();
+      JsonNode nowhere = who.get(MK + "/cases/MK-1999-9999" + at).must(404).body();
+      assertEquals(nowhere, there);
+    }
+    String fact = "{'do': 'record-facts', 'facts': {'died': true}}";
+    who.post(MK + "/cases/" + reference + "/entries", fact).must(404);
+    String conflict = "{'do': 'declare-conflict', 'person': 'priya-nair'}";
+    who.post(MK + "/cases/" + reference + "/access/entries", conflict).must(404);
+    assertFalse(who.get(MK + "/cases?text=" + reference).whole().body().contains(reference));
+    assertEquals(
+        0, who.get(MK + "/cases?text=" + reference).must(200).body().path("total").asInt());
+    assertFalse(who.get(MK + "/work").whole().body().contains(reference));
+  }
+
+  @Test
+  void a_case_is_not_found_by_those_it_does_not_concern_and_opens_on_request_for_a_time() {
+    String reference = refer();
+    Client priya = as("priya-nair");
+    findsNothing(priya, reference);
+    String ask = "{'reference': '%s', 'reason': 'A sibling was treated here.'}";
+    String at = MK + "/access-requests";
+    JsonNode nowhere = priya.post(at, ask.formatted("MK-1999-9999")).must(202).body();
+    assertEquals(nowhere, priya.post(at, ask.formatted(reference)).must(202).body());
+    findsNothing(priya, reference);
+    priya.post(at, "{'reference': '" + reference + "', 'reason': ' '}").must(422);
+    JsonNode access = team.get(MK + "/cases/" + reference + "/access", "Access").body();
+    assertEquals("A sibling was treated here.", access.at("/requests/0/reason").asText());
+    assertTrue(
+        team.get(MK + "/work", "Work").body().path("requests").toString().contains(reference));
+    String entries = MK + "/cases/" + reference + "/access/entries";
+    String give = "{'do': 'give-access', 'person': 'priya-nair', 'until': '%s'}";
+    String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    priya.post(entries, give.formatted(today)).must(404);
+    team.post(entries, give.formatted("2020-01-01")).must(422);
+    team.post(entries, give.formatted(today)).must(200);
+    priya.get(MK + "/cases/" + reference, "CaseFile");
+    JsonNode reader = team.get(MK + "/cases/" + reference + "/access", "Access").body();
+    assertTrue(reader.path("readers").toString().contains("On request, until"));
+    team.post(entries, "{'do': 'end-access', 'person': 'priya-nair'}").must(200);
+    findsNothing(priya, reference);
+  }
+
+  @Test
+  void a_case_is_closed_to_whoever_has_a_conflict_of_interest_in_it() {
+    String reference = refer();
+    String entries = MK + "/cases/" + reference + "/access/entries";
+    scrutineer.get(MK + "/cases/" + reference, "CaseFile");
+    int before = scrutineer.get(MK + "/cases").must(200).body().path("total").asInt();
+    String declare = "{'do': 'declare-conflict', 'person': 'imran-qureshi', 'reason': 'A friend.'}";
+    as("helen-marsh").post(entries, declare).must(403);
+    JsonNode said =
+        scrutineer.post(entries, declare, "Idempotency-Key", "my-conflict").must(200).body();
+    assertFalse(said.path("open").asBoolean());
+    findsNothing(scrutineer, reference);
+    assertEquals(
+        said, scrutineer.post(entries, declare, "Idempotency-Key", "my-conflict").must(200).body());
+    assertEquals(before - 1, scrutineer.get(MK + "/cases").must(200).body().path("total").asInt());
+    String ended = "{'do': 'end-conflict', 'person': 'imran-qureshi'}";
+    scrutineer.post(entries, ended).must(404);
+    team.post(entries, ended).must(200);
+    scrutineer.get(MK + "/cases/" + reference, "CaseFile");
+    String last =
+        team.post(entries, "{'do': 'declare-conflict', 'person': 'grace-adeyemi'}")
+            .must(422)
+            .reasons();
+    assertTrue(last.contains("Nobody else of the business unit"), last);
+  }
+
+  @Test
+  void somebody_invited_to_one_item_sees_that_item_and_nothing_else() {
+    String one = refer();
+    String other = refer();
+    String meeting = meetingOf("lcrp", one, "recommendation");
+    onMeeting(
+            meeting,
+            "{'do': 'list-item', 'reference': '"
+                + other
+                + "', 'review': 'review-1', 'step': 'recommendation'}")
+        .must(200);
+    String item = team.get(meeting, "Meeting").body().at("/items/0/item").asText();
+    Client guest = as("priya-nair");
+    assertEquals(0, guest.get(meeting, "Meeting").body().path("items").size());
+    onMeeting(meeting, "{'do': 'invite', 'item': '" + item + "', 'person': 'priya-nair'}")
+        .must(200);
+    JsonNode seen = guest.get(meeting, "Meeting").body();
+    assertEquals(1, seen.path("items").size());
+    assertEquals(one, seen.at("/items/0/reference").asText());
+    assertFalse(seen.toString().contains(other));
+    findsNothing(guest, one);
+    findsNothing(guest, other);
+  }
+
   private Client.Answer onMeeting(String meeting, String json) {
     return team.post(
         meeting + "/entries", json, "If-Match", team.get(meeting, "Meeting").header("ETag"));

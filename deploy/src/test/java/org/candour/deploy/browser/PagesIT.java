@@ -36,6 +36,7 @@ class PagesIT extends BrowserTest {
                 "/meetings",
                 "/meetings/call",
                 "/duties",
+                "/ask-access",
                 "/refer",
                 "/people",
                 "/people/seats",
@@ -47,6 +48,7 @@ class PagesIT extends BrowserTest {
     if (cases.count() > 0) {
       String first = cases.first().getAttribute("href");
       all.addAll(List.of(first, first + "/timeline", first + "/history", first + "/facts"));
+      all.addAll(List.of(first + "/access", first + "/conflict"));
       page.navigate(first);
       page.locator(".app-tasks a").all().forEach(a -> all.add(a.getAttribute("href")));
     }

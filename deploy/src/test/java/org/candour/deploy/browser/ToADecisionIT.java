@@ -228,11 +228,13 @@ class ToADecisionIT extends BrowserTest {
     facts.put("place", "our-area");
     facts.put("normally-resident", "yes");
     String aCase = v.refers("rapid-review", "county-council", Visitor.weekdaysAgo(10), facts);
+    v.declares(aCase);
     v.does(aCase, "national-notification", Visitor.weekdaysAgo(10));
     v.becomes("Diane Whitlock");
     v.does(aCase, "summaries-requested", Visitor.weekdaysAgo(10));
     v.namesAgencies(aCase, "county-council", "kent-police");
     v.becomes("Hannah Frost");
+    v.declares(aCase);
     v.returns(aCase, "agency-summaries", "kent-police", "summary", Visitor.weekdaysAgo(3));
     v.becomes("Diane Whitlock");
     v.does(aCase, "collated", Visitor.weekdaysAgo(2));

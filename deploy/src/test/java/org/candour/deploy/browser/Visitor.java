@@ -103,7 +103,22 @@ record Visitor(Page page, String partnership) {
     press("Continue");
     press("Send the referral");
     says("the review has begun");
-    return page.url().replaceAll("\\?.*", "");
+    return page.url().replaceAll("(/declare)?(\\?.*)?$", "");
+  }
+
+  /** Declares all that is asked before anything of the case is shown. */
+  void declares(String aCase) {
+    page.navigate(aCase);
+    says("Nothing more of it is shown to you until you have declared what follows");
+    page.locator("input[name='declarations']").all().forEach(box -> box.check(FORCED));
+    press("Declare it and go on");
+    says("What you declared has been recorded");
+  }
+
+  /** Nothing is found there, in the words for what there is not. */
+  void findsNothing(String address) {
+    assertEquals(404, page.navigate(address).status(), address);
+    assertTrue(page.title().startsWith("Page not found"), page.title());
   }
 
   /** Does a step of the case's only review. */

@@ -215,6 +215,41 @@ class RecordIT {
     assertTrue(opened.contains(Opened.EXPORT), opened::toString);
   }
 
+  @Test
+  void gives_an_entry_of_which_answers_are_withheld_by_its_hash_alone() throws IOException {
+    PartnershipId p = new PartnershipId("stockport");
+    Who team = new Who(p, new PersonId("ben-yardley"));
+    Who other = new Who(p, new PersonId("chloe-benson"));
+    Value text = new Value.Text("Told in confidence.");
+    Command.Refer form =
+        new Command.Refer(
+            "case-referral",
+            "police-service",
+            Map.of("scr-likely", new Value.YesNo(false)),
+            Map.of(
+                "reason", text,
+                "safeguarding-lead", text,
+                "lead-view", text,
+                "significant-learning", text,
+                "child-name", new Value.Text("Child Larch"),
+                "family", new Value.Nil(),
+                "incident-kind", new Value.Choice("critical-incident"),
+                "summary", text));
+    String reference = done(casework.refer(team, form, Terms.now())).reference();
+    assertTrue(exports.ofCase(other, reference).isEmpty(), "it does not concern their agency");
+    Command.OnCase named =
+        new Command.NameAgencies("review-1", Set.of("safeguarding-children-unit"));
+    done(casework.onCase(team, reference, named, Terms.now()));
+    Set<Long> partly = casework.caseView(other, reference).orElseThrow().partly();
+    assertEquals(1, partly.size());
+    String its = "\"place\":" + partly.iterator().next() + ",";
+    Exports.File file = exports.ofCase(other, reference).orElseThrow();
+    assertEquals(List.of(), check(file, p).faults());
+    assertFalse(file(file, "values.jsonl").contains(its));
+    assertFalse(file(file, "summary.txt").contains("Told in confidence."));
+    assertTrue(file(exports.ofCase(team, reference).orElseThrow(), "values.jsonl").contains(its));
+  }
+
   private static CaseView refer() {
     return done(
         casework.refer(
@@ -326,6 +361,7 @@ class RecordIT {
         everybody()
             .filter(w -> w.partnership().equals(MK))
             .filter(w -> !casework.desk(w).map(d -> d.runs()).orElse(true))
+            .filter(w -> casework.caseView(w, view.reference()).isPresent())
             .findFirst()
             .orElseThrow();
     Command.Erase erase = new Command.Erase(named(view), "Because.");

@@ -30,7 +30,8 @@ final class NobodyOwns implements Checks.Check {
             framework.reviews().values().stream().flatMap(review -> referrers(framework, review)),
             framework.ladders().values().stream().flatMap(ladder -> rungs(framework, ladder)),
             framework.duties().values().stream().flatMap(duty -> outside(framework, duty)),
-            framework.papers().values().stream().flatMap(paper -> seers(framework, paper)))
+            framework.papers().values().stream().flatMap(paper -> seers(framework, paper)),
+            answering(framework))
         .flatMap(found -> found);
   }
 
@@ -78,6 +79,17 @@ final class NobodyOwns implements Checks.Check {
                 ladder.rungs().get(i).routes().stream()
                     .flatMap(route -> why(framework, route.owner()).stream())
                     .map(why -> found(path + "[" + i + "].who", path + "[" + i + "]", why)));
+  }
+
+  private static Stream<Found> answering(Framework framework) {
+    return framework.access().answeredBy().stream()
+        .flatMap(
+            by ->
+                (by instanceof Owner.EachInvolvedAgency
+                        ? Optional.of("each involved agency would answer its own requests")
+                        : why(framework, by))
+                    .stream())
+        .map(why -> found("access.answered by", "access", why));
   }
 
   private static Stream<Found> seers(Framework framework, Paper paper) {

@@ -109,6 +109,15 @@ sealed interface Act {
   /** An occasion came up; without a day today. */
   record Occur(String occasion, Optional<LocalDate> on) implements Act {}
 
+  /**
+   * Something is said about who opens the case.
+   *
+   * @param what asked, given, refused, ended, conflict, conflict ended or declared
+   * @param until the last day of what is given
+   */
+  record Access(String what, String person, Optional<LocalDate> until, Set<String> declarations)
+      implements Act {}
+
   /** Somebody is to hold something; what is declared of them is what the answers say. */
   record Appoint(Appointment appointment, Map<String, Value> declared) implements Act {}
 

@@ -64,6 +64,8 @@ final class Comparing {
     then.settles().forEach((step, who) -> text("Settles " + step, who, settles(step)));
     then.tells().forEach((step, who) -> set("Told by " + step, who, tells(step)));
     then.unseen().forEach((who, steps) -> set("Unseen by " + who, steps, unseen(who)));
+    opens(then);
+    then.toDeclare().forEach((who, ids) -> set("To be declared by " + who, ids, toDeclare(who)));
     meeting(then);
     then.programme().forEach((rule, how) -> text("Programme " + rule, how, routine.of(rule)));
     then.duties().forEach((duty, how) -> text("Duty " + duty, how, routine.duty(duty)));
@@ -276,6 +278,21 @@ final class Comparing {
         .filter(Step.Obligation.class::isInstance)
         .map(s -> (Set<String>) new LinkedHashSet<>(((Step.Obligation) s).tells()))
         .orElse(NONE);
+  }
+
+  private void opens(Then then) {
+    then.opensFor().stream()
+        .filter(who -> !stage.opens(who))
+        .forEach(who -> differences.add("The case does not open for " + who + "."));
+    then.closedTo().stream()
+        .filter(stage::opens)
+        .forEach(who -> differences.add("The case opens for " + who + "."));
+  }
+
+  private Set<String> toDeclare(String who) {
+    return stage.seen(who).toDeclare().stream()
+        .map(org.candour.pathway.Access.Declaration::id)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> unseen(String who) {

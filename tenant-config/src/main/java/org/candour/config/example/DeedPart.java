@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
 import org.candour.config.defect.Defect.Kind;
@@ -169,7 +170,20 @@ record DeedPart(Readers readers, Optional<String> theReview) {
 
   /** The second vote of whoever chairs. */
   private Optional<Ballot> casting(Section section) {
-    return readers.maybe(section, "casting vote", "vote", BALLOTS.keySet()).map(BALLOTS::get);
+    Optional<Node.Text> text = section.maybe("casting vote");
+    Optional<Ballot> ballot = text.map(Node.Text::text).map(BALLOTS::get);
+    text.filter(t -> ballot.isEmpty())
+        .ifPresent(
+            t ->
+                readers
+                    .defects()
+                    .add(
+                        t.place(),
+                        Kind.NOT_ONE_OF,
+                        t.text(),
+                        String.join(", ", new TreeSet<>(BALLOTS.keySet())),
+                        readers.defects().nearest(t.text(), BALLOTS.keySet())));
+    return ballot;
   }
 
   private Map<String, Act.Part> present(Section section) {

@@ -52,6 +52,9 @@ record Playing(Stage stage, Example example) {
       stage.came(it.occasion(), it.on().orElseGet(stage::today));
       return Said.nothing();
     }
+    if (act instanceof Act.Access it) {
+      return new AccessWords(it).of(this, deed);
+    }
     return act instanceof Act.Look ? Said.nothing() : onStep(deed, act);
   }
 

@@ -26,7 +26,40 @@ record RoutineDeed(Readers readers) {
     if (section.has("occasion")) {
       return occasion(section);
     }
+    if (section.has("access")) {
+      return access(section);
+    }
     return section.has("fulfil") ? new Act.Fulfil(done(section)) : new Act.Look();
+  }
+
+  private static final Set<String> ACCESS =
+      Set.of("asked", "given", "refused", "ended", "conflict", "conflict ended", "declared");
+
+  private Act access(Section section) {
+    Optional<String> what = section.maybe("access").map(this::access);
+    return new Act.Access(
+        what.orElse(""),
+        section.text("person"),
+        readers.time(section, "until", Times::day),
+        readers.set(
+            section,
+            "declarations",
+            "declaration",
+            readers.framework().access().declarations().keySet()));
+  }
+
+  private String access(Node.Text text) {
+    if (!ACCESS.contains(text.text())) {
+      readers
+          .defects()
+          .add(
+              text.place(),
+              Kind.NOT_ONE_OF,
+              text.text(),
+              String.join(", ", new java.util.TreeSet<>(ACCESS)),
+              readers.defects().nearest(text.text(), ACCESS));
+    }
+    return text.text();
   }
 
   private Act occasion(Section section) {

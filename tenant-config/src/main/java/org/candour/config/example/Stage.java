@@ -134,6 +134,11 @@ final class Stage {
     return Engine.seen(dossier, standing(), Cast.person(who));
   }
 
+  /** Whether the case opens for somebody. */
+  boolean opens(String who) {
+    return Engine.opens(dossier(), standing(), Cast.person(who)).open();
+  }
+
   /** Who settles a disagreement on a decision: whoever it has come to, or would come to first. */
   Optional<Owner> settles(String type, Step step) {
     Optional<OnLadder> at =

@@ -31,6 +31,9 @@ import java.util.Set;
  *     not
  * @param drawn by paper: the steps it puts together, each with its agency where that is said
  * @param unseen by person: the steps that they may not see yet
+ * @param opensFor people for whom the case opens
+ * @param closedTo people for whom it does not
+ * @param toDeclare by person: what they have still to declare before anything is shown to them
  * @param says words that the answer contains
  */
 record Then(
@@ -54,4 +57,7 @@ record Then(
     Map<String, Set<String>> sees,
     Map<String, Set<String>> drawn,
     Map<String, Set<String>> unseen,
+    Set<String> opensFor,
+    Set<String> closedTo,
+    Map<String, Set<String>> toDeclare,
     List<String> says) {}

@@ -32,6 +32,9 @@ record ThenPart(Readers readers) {
         readers.lists(section, "sees"),
         readers.lists(section, "drawn"),
         readers.lists(section, "unseen"),
+        readers.set(section, "opens for"),
+        readers.set(section, "closed to"),
+        readers.lists(section, "to declare"),
         List.copyOf(readers.set(section, "says")));
   }
 
@@ -57,6 +60,9 @@ record ThenPart(Readers readers) {
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
+        Set.of(),
+        Set.of(),
         Map.of(),
         List.of());
   }

@@ -48,6 +48,7 @@ public record PlainPolicy(
     chapters.add(new LadderChapter(naming).chapter());
     chapters.add(new StandingChapter(naming).duties());
     chapters.add(new StandingChapter(naming).papers());
+    chapters.add(new StandingChapter(naming).access());
     chapters.add(OtherRules.chapter(naming, chapters));
     return new PlainPolicy(
         framework.name(),

@@ -3,6 +3,7 @@ package org.candour.config.plain;
 import java.util.List;
 import java.util.Optional;
 import org.candour.body.Sentence;
+import org.candour.pathway.Access;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
 import org.candour.pathway.Step;
@@ -50,6 +51,42 @@ record StandingChapter(Naming naming) {
     Clauses clauses = new Clauses(naming, "papers");
     naming.framework().papers().values().forEach(paper -> paper(paper, clauses));
     return new Chapter("papers", "Papers, and who may see them", clauses.all(), List.of());
+  }
+
+  Chapter access() {
+    Clauses clauses = new Clauses(naming, "access");
+    Access access = naming.framework().access();
+    access
+        .rule()
+        .ifPresent(
+            rule -> {
+              if (!access.answeredBy().isEmpty()) {
+                clauses.say(
+                    rule,
+                    "Requests to open a case",
+                    "They are answered by the business unit or "
+                        + Sentence.or(access.answeredBy().stream().map(Owner::said).toList())
+                        + ".");
+              }
+              access
+                  .atMost()
+                  .ifPresent(
+                      most ->
+                          clauses.say(
+                              rule,
+                              "Requests to open a case",
+                              "A case is opened on request for " + most.words() + " at most."));
+            });
+    access
+        .declarations()
+        .values()
+        .forEach(
+            one ->
+                clauses.say(
+                    one.rule(),
+                    "Before papers are shown",
+                    "Whoever takes part declares first: “" + one.name() + "”."));
+    return new Chapter("access", "Who may open a case", clauses.all(), List.of());
   }
 
   private void paper(Paper paper, Clauses clauses) {

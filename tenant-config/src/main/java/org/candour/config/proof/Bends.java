@@ -30,6 +30,7 @@ final class Bends {
           "at least",
           "places",
           "up to",
+          "for at most",
           "every");
 
   /** Lists and sets of keys of which one part is left out at a time. */
@@ -62,6 +63,8 @@ final class Bends {
           "must contain",
           "seen by",
           "drawn from",
+          "answered by",
+          "declare first",
           "in",
           "prohibitions",
           "prohibits",

@@ -37,6 +37,9 @@ public class CaseController {
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     CaseView view = find(desk, reference, Opened.CASE);
+    if (!view.toDeclare().isEmpty()) {
+      return CaseHead.declareFirst(desk, view, done);
+    }
     boolean holds = casework.chainHolds(desk.who(), reference);
     return views.show(
         "cases/case.vm",
@@ -53,6 +56,9 @@ public class CaseController {
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     CaseView view = find(desk, reference, Opened.HISTORY);
+    if (!view.toDeclare().isEmpty()) {
+      return CaseHead.declareFirst(desk, view, done);
+    }
     HistoryPage page =
         new HistoryPage(
             CaseHead.of(view, desk, "/history"),

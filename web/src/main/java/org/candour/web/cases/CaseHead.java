@@ -1,5 +1,6 @@
 package org.candour.web.cases;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
@@ -9,6 +10,8 @@ import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Link;
 import org.candour.web.shared.Page;
 import org.candour.web.shared.Section;
+import org.candour.web.shared.Views;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on top of every page of a case. */
 public record CaseHead(
@@ -67,6 +70,12 @@ public record CaseHead(
         : view.title() + ", " + view.reference();
   }
 
+  /** Where somebody goes who has to declare something before anything of the case is shown. */
+  static Response declareFirst(Desk desk, CaseView view, @Nullable String done) {
+    String before = done == null ? "" : "?done=" + Addresses.encoded(done);
+    return Views.goTo(address(desk, view.reference()) + "/declare" + before);
+  }
+
   /** The address of a case. */
   public static String address(Desk desk, String reference) {
     return Addresses.of("p", desk.who().partnership().value(), "cases", reference);
@@ -92,6 +101,12 @@ public record CaseHead(
   public static Page below(Desk desk, CaseView view, String title) {
     return Page.of(desk, Section.CASES, title)
         .under(list(desk), Link.to(view.title(), address(desk, view.reference())));
+  }
+
+  /** The same where the case is at hand by its title alone. */
+  public static Page below(Desk desk, String reference, String caseTitle, String title) {
+    return Page.of(desk, Section.CASES, title)
+        .under(list(desk), Link.to(caseTitle, address(desk, reference)));
   }
 
   private static Link list(Desk desk) {

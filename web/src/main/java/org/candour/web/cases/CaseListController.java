@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Now;
 import org.candour.web.shared.Page;
 import org.candour.web.shared.Section;
 import org.candour.web.shared.Views;
+import org.jspecify.annotations.Nullable;
 
 /** The list of cases. */
 @Path("p/{partnership}/cases")
@@ -36,12 +38,13 @@ public class CaseListController {
       @PathParam("partnership") String partnership,
       @QueryParam("text") @DefaultValue("") String text,
       @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("done") @Nullable String done,
       @Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
     String wanted = text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
     return views.show(
         "cases/cases.vm",
-        Page.of(desk, Section.CASES, "Cases"),
+        Page.of(desk, Section.CASES, "Cases").saying(Done.words(done)),
         CaseListPage.of(
             casework.cases(desk.who(), wanted, Math.max(1, page)), desk, wanted, now.instant()));
   }

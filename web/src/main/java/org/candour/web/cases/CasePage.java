@@ -25,7 +25,17 @@ public record CasePage(
     List<MeetingLine> meetings,
     List<Event> latest,
     List<ReasonView> unseen,
-    String whole) {
+    String whole,
+    Access access) {
+  /**
+   * Who opens the case.
+   *
+   * @param href where that stands; empty for whoever does not keep it
+   * @param waiting requests that wait, in words; empty when none does
+   * @param conflict where a conflict of interest is declared
+   */
+  public record Access(String href, String waiting, String conflict) {}
+
   /** A meeting that has the case on its agenda. */
   public record MeetingLine(String body, String when, String href) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.engine.Assessment;
@@ -44,11 +45,25 @@ record CasePages(CaseView view, Desk desk) {
             ? "The record is whole: each of its "
                 + (view.unseen().isEmpty() ? view.history().size() + " " : "")
                 + "entries follows from the one before."
-            : "The record does not verify. Tell the people who run the service at once.");
+            : "The record does not verify. Tell the people who run the service at once.",
+        access(head.base()));
+  }
+
+  private CasePage.Access access(String base) {
+    int waiting = view.keeping().waiting();
+    return new CasePage.Access(
+        view.keeping().keeps() ? base + "/access" : "",
+        waiting == 0
+            ? ""
+            : waiting == 1 ? "1 person asks to open it" : waiting + " people ask to open it",
+        base + "/conflict");
   }
 
   List<ReasonView> unseen() {
-    return view.unseen().stream().map(u -> ReasonView.of(u.why())).toList();
+    return Stream.concat(
+            view.unseen().stream().map(u -> ReasonView.of(u.why())),
+            view.withheld().stream().map(ReasonView::of))
+        .toList();
   }
 
   /** Newest first. */

@@ -10,13 +10,20 @@ import java.util.stream.Stream;
 import org.candour.casework.CaseView;
 import org.candour.engine.ReviewStanding;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.AccessAsked;
+import org.candour.journal.Happening.AccessEnded;
+import org.candour.journal.Happening.AccessGiven;
+import org.candour.journal.Happening.AccessRefused;
 import org.candour.journal.Happening.AgenciesNamed;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.ChallengeAnswered;
+import org.candour.journal.Happening.ConflictDeclared;
+import org.candour.journal.Happening.ConflictEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
 import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DeclarationsMade;
 import org.candour.journal.Happening.DisagreementEscalated;
 import org.candour.journal.Happening.DisagreementRaised;
 import org.candour.journal.Happening.DisagreementSettled;
@@ -30,6 +37,7 @@ import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Happening.ValuesErased;
 import org.candour.journal.Sitting;
 import org.candour.pathway.Step;
+import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 
 /** One telling for each kind of entry of a case. */
@@ -79,6 +87,23 @@ final class Tales {
                 settled(it)));
     on(ScrutinyNoted.class, it -> Told.of(noted(it.note())));
     on(ChallengeAnswered.class, it -> Told.of("Challenge in entry " + it.place() + " answered"));
+    on(
+        ConflictDeclared.class,
+        it ->
+            Told.of(
+                "Conflict of interest declared: " + person(it.person()),
+                "The case is closed to them."));
+    on(ConflictEnded.class, it -> Told.of("Conflict of interest ended: " + person(it.person())));
+    on(DeclarationsMade.class, it -> Told.of("Declared: " + person(it.person()), declared(it)));
+    on(AccessAsked.class, it -> Told.of(person(it.person()) + " asked to open the case"));
+    on(
+        AccessGiven.class,
+        it ->
+            Told.of(
+                person(it.person()) + " may open the case",
+                "Up to and with " + Civil.words(it.until()) + "."));
+    on(AccessRefused.class, it -> Told.of("Request refused: " + person(it.person())));
+    on(AccessEnded.class, it -> Told.of("May no longer open the case: " + person(it.person())));
     on(Corrected.class, it -> Told.of("Entry " + it.place() + " corrected", corrects(it.field())));
     on(ValuesErased.class, it -> Told.of("Personal answers erased", erased(it)));
     on(
@@ -101,6 +126,20 @@ final class Tales {
 
   private <H extends Happening> void on(Class<H> kind, Function<H, Told> tale) {
     tales.put(kind, what -> tale.apply(kind.cast(what)));
+  }
+
+  private String person(PersonId person) {
+    return view.names().getOrDefault(person.value(), person.value());
+  }
+
+  /** By the framework in force when it was declared, else by the newest at hand. */
+  private String[] declared(DeclarationsMade it) {
+    return it.declarations().stream()
+        .sorted()
+        .map(id -> view.framework().access().declarations().get(id))
+        .filter(java.util.Objects::nonNull)
+        .map(one -> "“" + one.name() + "”")
+        .toArray(String[]::new);
   }
 
   private Told opened(ReviewOpened it) {

@@ -36,6 +36,9 @@ public class TimelineController {
         casework
             .caseView(desk.who(), reference, Opened.TIMELINE)
             .orElseThrow(NotFoundException::new);
+    if (!view.toDeclare().isEmpty()) {
+      return CaseHead.declareFirst(desk, view, null);
+    }
     return views.show(
         "cases/timeline.vm",
         CaseHead.below(desk, view, view.title() + ": timeline"),

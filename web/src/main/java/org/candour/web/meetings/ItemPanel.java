@@ -13,6 +13,7 @@ import org.candour.quorum.QuorumVerdict;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.rule.Rule;
+import org.candour.tenancy.PersonId;
 import org.candour.web.cases.CaseHead;
 import org.candour.web.form.Question.Pick;
 import org.candour.web.shared.Addresses;
@@ -25,6 +26,9 @@ import org.candour.web.shared.ReasonView;
  * @param underChair what stands against deciding under the person in the chair, if anything does
  * @param concluded what it came to, empty while it is open
  * @param rule the rule of the quorum, empty when the framework sets none
+ * @param whole whether the case itself opens for whoever looks, and not this item alone
+ * @param invited who is invited to this item
+ * @param mayBeInvited who may be
  */
 public record ItemPanel(
     String id,
@@ -47,7 +51,10 @@ public record ItemPanel(
     String report,
     boolean open,
     List<Pick> present,
-    List<String> aside) {
+    List<String> aside,
+    boolean whole,
+    List<Pick> invited,
+    List<Pick> mayBeInvited) {
 
   static ItemPanel of(ItemStanding item, MeetingView view, Desk desk, String address) {
     QuorumVerdict quorum = item.quorum();
@@ -78,7 +85,17 @@ public record ItemPanel(
         here + "?basis=report",
         quorum.allows() && item.underChair().filter(ItemPanel::refuses).isEmpty(),
         present(item, view),
-        aside(item, view));
+        aside(item, view),
+        label.map(MeetingView.CaseLabel::opens).orElse(false),
+        invited(item, view, true),
+        invited(item, view, false));
+  }
+
+  private static List<Pick> invited(ItemStanding item, MeetingView view, boolean are) {
+    return view.maySit().stream()
+        .filter(c -> item.invited().contains(new PersonId(c.person())) == are)
+        .map(c -> new Pick(c.person(), c.name(), false))
+        .toList();
   }
 
   private static boolean refuses(Reason reason) {

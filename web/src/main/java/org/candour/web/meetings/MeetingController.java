@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Desk;
@@ -125,6 +126,38 @@ public class MeetingController {
     return Resolve.of(
         casework.onMeeting(desk.who(), body, meeting, command, Terms.now()),
         after -> Views.goTo(address(desk), Done.INTEREST),
+        (status, reasons) ->
+            again(status, desk, said, reasons.stream().map(r -> Wrong.of(r, control)).toList()));
+  }
+
+  /** Somebody is invited to one item. */
+  @POST
+  @Path("invite")
+  public Response invite(MultivaluedMap<String, String> form, @Context SecurityContext security) {
+    Submitted said = new Submitted(form);
+    return guest(said, security, person -> new Command.Invite(said.text("item"), person));
+  }
+
+  /** Somebody is no longer invited to it. */
+  @POST
+  @Path("end-invitation")
+  public Response endInvitation(
+      MultivaluedMap<String, String> form, @Context SecurityContext security) {
+    Submitted said = new Submitted(form);
+    return guest(said, security, person -> new Command.EndInvitation(said.text("item"), person));
+  }
+
+  private Response guest(
+      Submitted said, SecurityContext security, Function<PersonId, Command.OnMeeting> command) {
+    Desk desk = doorway.enter(partnership, security);
+    String control = "guest-" + said.text("item");
+    Optional<PersonId> person = said.person("person");
+    if (person.isEmpty()) {
+      return again(422, desk, said, List.of(Wrong.input(control, "Choose who is invited")));
+    }
+    return Resolve.of(
+        casework.onMeeting(desk.who(), body, meeting, command.apply(person.get()), Terms.now()),
+        after -> Views.goTo(address(desk), Done.INVITED),
         (status, reasons) ->
             again(status, desk, said, reasons.stream().map(r -> Wrong.of(r, control)).toList()));
   }

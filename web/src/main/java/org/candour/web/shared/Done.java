@@ -15,6 +15,13 @@ public enum Done {
   ATTENDANCE("Attendance has been saved."),
   CHAIR("Who is in the chair has been recorded."),
   INTEREST("The interest has been recorded."),
+  INVITED("The invitation has been recorded."),
+  ASKED(
+      "Your request has been taken. If there is such a case, the business unit has it. It opens for"
+          + " you if your request is granted."),
+  CONFLICT("Your conflict of interest has been recorded. The case is closed to you."),
+  DECLARED("What you declared has been recorded."),
+  ACCESS("It has been recorded who may open the case."),
   CALLED("The meeting has been set."),
   LISTED("The case is on the agenda."),
   FACTS("What is known of the case has been saved."),

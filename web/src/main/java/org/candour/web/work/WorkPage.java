@@ -12,7 +12,15 @@ import org.candour.web.shared.Pager;
 
 /** The work list as its page shows it. */
 public record WorkPage(
-    List<Card> cards, List<Link> whose, List<Row> rows, Pager pager, List<Meeting> meetings) {
+    List<Card> cards,
+    List<Link> whose,
+    List<Row> rows,
+    Pager pager,
+    List<Meeting> meetings,
+    List<Request> requests) {
+  /** A request to open a case that waits for an answer. */
+  public record Request(String reference, String href, String name, String asked) {}
+
   /** A figure on top. */
   public record Card(long figure, String label, String look, String href) {}
 
@@ -40,7 +48,16 @@ public record WorkPage(
             new Link("Mine", base + "/work?whose=mine", mine)),
         work.due().rows().stream().map(r -> row(r, base, now)).toList(),
         Pager.of(work.due(), base + "/work?whose=" + (mine ? "mine" : "all") + "&page="),
-        work.meetings().stream().map(m -> meeting(m, base)).toList());
+        work.meetings().stream().map(m -> meeting(m, base)).toList(),
+        work.requests().stream()
+            .map(
+                r ->
+                    new Request(
+                        r.reference(),
+                        base + Addresses.of("cases", r.reference(), "access"),
+                        r.name(),
+                        r.asked().words()))
+            .toList());
   }
 
   private static List<Card> cards(Lists.Counts counts, String base) {
