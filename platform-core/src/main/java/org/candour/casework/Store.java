@@ -16,9 +16,9 @@ import org.candour.tenancy.PersonId;
 /**
  * What casework needs kept, as rows and bytes: the store does not know what an entry says. Every
  * call names its partnership first and sees that partnership's rows only; the few that cannot
- * ({@link Partnerships#all}, {@link Appointments#partnershipsOf}, {@link Leases}) give back names,
- * never a record. Instants are UTC to the microsecond; finer ones are refused, since the hash of
- * what was written would not be the hash of what is read.
+ * ({@link Partnerships#all}, {@link Appointments#partnershipsOf}, {@link Leases}, {@link Sessions})
+ * give back names, never a record. Instants are UTC to the microsecond; finer ones are refused,
+ * since the hash of what was written would not be the hash of what is read.
  *
  * <p>Writes reach the database in the order of the calls, so parents come first: the partnership,
  * its framework and calendar, the entry, the case, then what hangs on them.
@@ -62,6 +62,10 @@ public interface Store {
     Leases leases();
 
     Heads heads();
+
+    Sessions sessions();
+
+    KeptForms keptForms();
   }
 
   /** The partnerships, and the frameworks and calendars each has in store. */
@@ -349,5 +353,39 @@ public interface Store {
      * the clocks of two nodes differ. True when {@code holder} has it now.
      */
     boolean tryLease(String name, String holder, Duration length);
+  }
+
+  /**
+   * Who is signed in on pages. A session belongs to a person, who may serve several partnerships,
+   * so no partnership is named; it says who, and nothing of a case.
+   */
+  interface Sessions {
+    void begin(SessionRow session);
+
+    /** The session, ended or not. */
+    Optional<SessionRow> find(Bytes id);
+
+    /** The person has asked for a page; nothing happens to a session that has ended. */
+    void seen(Bytes id, Instant at);
+
+    /** Ends it and removes its ticket. False when there is none that has not ended. */
+    boolean end(Bytes id, Instant at);
+
+    /** Removes those that started before, ended or not. How many there were. */
+    int forget(Instant startedBefore);
+  }
+
+  /** Forms that were sent after a session had ended, for the person who sent them. */
+  interface KeptForms {
+    void keep(PartnershipId p, KeptFormRow form);
+
+    /** Those of a person that are still kept, the oldest first. */
+    List<KeptFormRow> of(PartnershipId p, PersonId person, Instant now);
+
+    /** False when there is none of that id for the person. */
+    boolean drop(PartnershipId p, PersonId person, String id);
+
+    /** Removes whoever's are no longer kept. How many there were. */
+    int dropExpired(PartnershipId p, Instant now);
   }
 }

@@ -58,4 +58,14 @@ record JpaTx(Rows rows, Sql sql, JpaJournals journals) implements Store.Tx {
   public Store.Heads heads() {
     return new SqlHeads(sql);
   }
+
+  @Override
+  public Store.Sessions sessions() {
+    return new SqlSessions(sql);
+  }
+
+  @Override
+  public Store.KeptForms keptForms() {
+    return new SqlKeptForms(sql);
+  }
 }

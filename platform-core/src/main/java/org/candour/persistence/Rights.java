@@ -53,6 +53,9 @@ final class Rights {
     rights.put("case_exclusion", Set.of("SELECT", "INSERT", "DELETE"));
     rights.put("case_request", Set.of("SELECT", "INSERT", "DELETE"));
     rights.put("item_guest", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
+    rights.put(
+        "sign_in_session", Set.of("SELECT", "INSERT", "UPDATE(ended_at,seen_at,ticket)", "DELETE"));
+    rights.put("kept_form", Set.of("SELECT", "INSERT", "DELETE"));
     return Map.copyOf(rights);
   }
 

@@ -55,6 +55,12 @@ public final class Civil {
         + whichOfTwo(local, instant);
   }
 
+  /** The time of day of a moment in words, to the minute begun: 9:15am. */
+  public static String timeOf(Instant instant) {
+    LocalDateTime local = LocalDateTime.ofInstant(instant, LONDON);
+    return words(local.toLocalTime()) + whichOfTwo(local, instant);
+  }
+
   private static String words(LocalTime time) {
     if (time.getMinute() == 0 && time.getHour() == 0) {
       return "midnight (the start of the day)";

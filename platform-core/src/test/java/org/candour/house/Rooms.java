@@ -59,6 +59,7 @@ final class Rooms {
     rooms.put("engine", Set.of("framework"));
     rooms.put("proof", Set.of());
     rooms.put("casework", Set.of("engine", "proof"));
+    rooms.put("signin", Set.of("casework"));
     rooms.put("scrutiny", Set.of("casework"));
     rooms.put("persistence", Set.of("casework", "scrutiny"));
     return rooms;

@@ -21,6 +21,7 @@ class SchemaTest {
   private static final Map<String, String> OF_THE_SERVICE =
       Map.of(
           "lease", "jobs run for all partnerships, one node at a time",
+          "sign_in_session", "a person signs in once and may serve several; it says who, no more",
           "flyway_schema_history", "the tables are the same for everybody");
 
   private static final String TABLES =

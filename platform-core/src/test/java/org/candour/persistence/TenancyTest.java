@@ -27,6 +27,7 @@ import org.candour.casework.CaseOpenings;
 import org.candour.casework.CasePage;
 import org.candour.casework.DueFilter;
 import org.candour.casework.DueRow;
+import org.candour.casework.KeptFormRow;
 import org.candour.casework.LostRace;
 import org.candour.casework.MeetingItemRow;
 import org.candour.casework.MeetingRow;
@@ -52,7 +53,12 @@ class TenancyTest {
       Map.of(
           "Partnerships.all", "the list of the partnerships themselves",
           "Appointments.partnershipsOf", "where a person may go; the ids and nothing more",
-          "Leases.tryLease", "jobs run for all partnerships");
+          "Leases.tryLease", "jobs run for all partnerships",
+          "Sessions.begin", "a person signs in once and may serve several",
+          "Sessions.find", "by the hash of what one browser holds; who, and nothing of a case",
+          "Sessions.seen", "as above",
+          "Sessions.end", "as above",
+          "Sessions.forget", "as above");
 
   /** Calls that write something new and answer how it went, and the partnership's own name. */
   private static final Set<String> NOT_A_QUESTION =
@@ -63,7 +69,10 @@ class TenancyTest {
           "Partnerships.find",
           "Partnerships.all",
           "Appointments.partnershipsOf",
-          "Leases.tryLease");
+          "Leases.tryLease",
+          "Sessions.find",
+          "Sessions.end",
+          "Sessions.forget");
 
   /** Parts of the port, each with its calls. */
   static List<Method> calls() {
@@ -170,6 +179,9 @@ class TenancyTest {
                       message, id, Optional.empty(), "r", "lead", 0, "1", now, Bytes.utf8("")));
           tx.appointments().know(p, new PersonRow(TestStore.SAM, "Sam"));
           tx.appointments().appoint(p, seat(appointment));
+          tx.keptForms().keep(p, kept("f1", now.plusSeconds(60)));
+          tx.keptForms().keep(p, kept("f2", now.minusSeconds(60)));
+          tx.keptForms().keep(p, kept("f3", now.plusSeconds(60)));
           tx.meetings().upsert(p, new MeetingRow("panel", "m1", now, "called", 1));
           tx.meetings().upsertItem(p, item(id));
           tx.meetings().invite(p, "panel", "m1", "i1", TestStore.SAM);
@@ -234,6 +246,9 @@ class TenancyTest {
     questions.put("Heads.leaves", List.of());
     questions.put("Heads.ends", List.of());
     questions.put("Heads.links", List.of(List.of(id)));
+    questions.put("KeptForms.of", List.of(TestStore.SAM, now));
+    questions.put("KeptForms.drop", List.of(TestStore.SAM, "f1"));
+    questions.put("KeptForms.dropExpired", List.of(now));
     questions.put("Requests.reply", List.of(TestStore.SAM, "refer", "key"));
     questions.put("Requests.refusals", List.of(25));
     questions.put("Requests.reads", List.of(id, 1));
@@ -258,6 +273,10 @@ class TenancyTest {
         List.of(new PartyRow("post:lead", Optional.empty())),
         Set.of(TestStore.PAT),
         Map.of(TestStore.SAM, TestStore.NOW));
+  }
+
+  private static KeptFormRow kept(String id, Instant until) {
+    return new KeptFormRow(TestStore.SAM, id, TestStore.NOW, until, Bytes.utf8("sealed"));
   }
 
   private static MeetingItemRow item(String caseId) {
