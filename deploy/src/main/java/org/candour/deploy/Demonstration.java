@@ -23,6 +23,8 @@ import org.candour.deploy.settings.Settings;
 final class Demonstration {
   static final String ISSUER = "candour-demonstration";
   private static final String NAME = "candour.demonstration";
+  private static final String CLIENT = "candour.sign-in.client";
+  private static final String SECRET = "candour.sign-in.secret";
   private static final List<String> REAL =
       List.of(
           "candour.db.url",
@@ -59,7 +61,18 @@ final class Demonstration {
           "This is not a demonstration, so people sign in with the accounts of their organisations."
               + " Set mp.jwt.verify.issuer and mp.jwt.verify.publickey.location.");
     }
+    demandWholeSignIn(settings);
     return Map.of(NAME, "false");
+  }
+
+  /** Pages have a sign-in when the service is known to it by name; then the rest is needed too. */
+  private static void demandWholeSignIn(Settings settings) throws CannotStart {
+    if (settings.find(CLIENT).isPresent()) {
+      settings.require(SECRET, CLIENT);
+      settings.require("candour.address.public", CLIENT);
+    } else if (settings.find(SECRET).isPresent()) {
+      settings.require(CLIENT, SECRET);
+    }
   }
 
   private static Map<String, String> keys() throws CannotStart {

@@ -38,12 +38,17 @@ import org.candour.web.scrutiny.NotesController;
 import org.candour.web.scrutiny.ReviewsController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
+import org.candour.web.shared.KeptTakenUp;
 import org.candour.web.shared.NotTooOften;
 import org.candour.web.shared.Problems;
 import org.candour.web.shared.SentForm;
 import org.candour.web.shared.SignInFirst;
+import org.candour.web.signin.BrokerController;
 import org.candour.web.signin.FrontDoorController;
+import org.candour.web.signin.KeptController;
 import org.candour.web.signin.PeopleResource;
+import org.candour.web.signin.SessionController;
+import org.candour.web.signin.SessionResource;
 import org.candour.web.signin.SignInController;
 import org.candour.web.steps.AgenciesController;
 import org.candour.web.steps.CaseDutyController;
@@ -61,6 +66,10 @@ public class WebApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         SignInController.class,
+        BrokerController.class,
+        SessionController.class,
+        SessionResource.class,
+        KeptController.class,
         PeopleResource.class,
         FrontDoorController.class,
         WorkController.class,
@@ -100,6 +109,7 @@ public class WebApplication extends Application {
         EndController.class,
         WithdrawController.class,
         SignInFirst.class,
+        KeptTakenUp.class,
         CsrfRefused.class,
         Problems.class);
   }

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose cookie is read as if it had come as a bearer token. */
+/**
+ * A request whose token is written as the server's own mechanism reads it: that takes the name of
+ * the scheme in one way of writing only.
+ */
 final class AsBearer extends HttpServletRequestWrapper {
   private static final String HEADER = "Authorization";
   private final String token;

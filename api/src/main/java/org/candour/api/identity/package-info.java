@@ -1,5 +1,5 @@
 /**
- * Who is signed in: the bearer token of programs and the cookie of pages, and the tokens that a
+ * Who is signed in: the bearer token of programs and the session of pages, and the tokens that a
  * demonstration issues for itself. May import tenant-config and the platform core.
  */
 @NullMarked

@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.candour.api.identity.CookieOrBearer;
 import org.candour.api.identity.TokenIssuer;
 import org.candour.casework.Casework;
 import org.candour.casework.Who;
-import org.candour.config.signin.PublicAddress;
 import org.candour.config.signin.SignIns;
 import org.candour.tenancy.PersonId;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Signs visitors of a demonstration in as invented people, with tokens that are then verified like
- * any other. Elsewhere it signs nobody in, only out.
+ * The invented people of a demonstration. For the interface they have tokens that are verified like
+ * any other. Elsewhere there is nobody here.
  */
 @ApplicationScoped
 public class DemonstrationSignIns implements SignIns {
@@ -70,25 +68,16 @@ public class DemonstrationSignIns implements SignIns {
   }
 
   @Override
-  public String cookieFor(String personId) {
-    boolean known =
-        demonstration()
-            && Invented.all().stream().anyMatch(i -> i.person().value().equals(personId));
-    if (!known) {
-      throw new IllegalArgumentException("nobody of that id may be signed in as");
-    }
-    String token = issuer().issue(new PersonId(personId), clock.instant());
-    return cookie(token, TokenIssuer.HOLDS.toSeconds());
+  public boolean invented(String personId) {
+    return demonstration()
+        && Invented.all().stream().anyMatch(i -> i.person().value().equals(personId));
   }
 
   @Override
-  public String cookieForNobody() {
-    return cookie("", 0);
-  }
-
-  private static String cookie(String value, long seconds) {
-    String attributes = PublicAddress.ofThisService().cookieAttributes("Lax");
-    return CookieOrBearer.COOKIE + "=" + value + attributes + "; Max-Age=" + seconds;
+  public Optional<String> tokenFor(String personId) {
+    return invented(personId)
+        ? Optional.of(issuer().issue(new PersonId(personId), clock.instant()))
+        : Optional.empty();
   }
 
   private TokenIssuer issuer() {

@@ -1,10 +1,10 @@
 package org.candour.config.signin;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Signing in and out by a page. A CDI bean of the issuer's side implements it; where there is none,
- * nobody signs in by a page and the sign-in of the partnership's own organisations is used.
+ * The invented people of a demonstration, any of whom a visitor may be. Elsewhere there is none.
  */
 public interface SignIns {
   /** Whether this installation is a demonstration with invented people. */
@@ -13,15 +13,14 @@ public interface SignIns {
   /** The invented people, by partnership; none when this is no demonstration. */
   List<Person> people();
 
-  /**
-   * The whole value of a {@code Set-Cookie} header that signs this person in.
-   *
-   * @throws IllegalArgumentException when {@link #people()} does not list the person
-   */
-  String cookieFor(String personId);
+  /** Whether somebody may be signed in as. Nobody may when this is no demonstration. */
+  boolean invented(String personId);
 
-  /** The whole value of a {@code Set-Cookie} header that signs whoever it is out. */
-  String cookieForNobody();
+  /**
+   * A token for the programming interface that says this person asks, as their organisation's
+   * sign-in would issue it; nothing when they may not be signed in as.
+   */
+  Optional<String> tokenFor(String personId);
 
   /**
    * Somebody who may be signed in as.

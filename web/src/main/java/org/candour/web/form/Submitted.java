@@ -14,7 +14,7 @@ import org.candour.tenancy.PersonId;
 /** What a form sent, as text. Absent and blank are the same. */
 public record Submitted(MultivaluedMap<String, String> fields) {
   private static final Pattern KEY = Pattern.compile("[!-~]{8,80}");
-  private static final Set<String> OURS = Set.of("csrf", "stage", "key");
+  private static final Set<String> OURS = Set.of("csrf", "stage", "key", "page-title");
 
   /** One named text that goes on to the next page unseen. */
   public record Carried(String name, String value) {}

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.candour.tenancy.PersonId;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Now;
@@ -60,6 +63,17 @@ public class MeetingController {
         "meetings/meeting.vm",
         MeetingPage.frame(desk, view).saying(Done.words(done)),
         new MeetingPages(view, desk, Submitted.nothing()).page(List.of(), now.instant()));
+  }
+
+  /** The forms of a meeting stand on its page; their own addresses lead there. */
+  @GET
+  @Path("{form: attendance|chair|interest}")
+  public Response form(@Context UriInfo asked) {
+    return Response.seeOther(
+            UriBuilder.fromPath(Addresses.of("p", partnership, "meetings", body, meeting))
+                .replaceQuery(asked.getRequestUri().getRawQuery())
+                .build())
+        .build();
   }
 
   /**

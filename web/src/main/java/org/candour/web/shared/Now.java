@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * The time by which lists call something late, by the one clock. Pages of a case go by their
- * assessment.
+ * The time by which lists call something late and a page says what is left of a session, by the one
+ * clock. Pages of a case go by their assessment.
  */
 @ApplicationScoped
 public class Now {

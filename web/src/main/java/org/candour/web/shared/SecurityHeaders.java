@@ -22,7 +22,7 @@ public class SecurityHeaders implements Filter {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-              + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+              + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "X-Frame-Options",

@@ -19,7 +19,9 @@ public class Templates {
   /** A page as text. A reference that leads nowhere is an error, never an empty place. */
   public String render(String template, Map<String, ?> model) {
     StringWriter out = new StringWriter();
-    engine.getTemplate(ROOT + template).merge(new VelocityContext(new HashMap<>(model)), out);
+    Map<String, Object> all = new HashMap<>(model);
+    all.putIfAbsent("session", SessionNote.NONE);
+    engine.getTemplate(ROOT + template).merge(new VelocityContext(all), out);
     return out.toString();
   }
 

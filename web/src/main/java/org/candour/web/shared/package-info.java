@@ -1,6 +1,6 @@
 /**
- * What every page shares: rendering, layout, headers, errors, the way in. Imports casework and what
- * it speaks in.
+ * What every page shares: rendering, layout, headers, errors, the way in, and what is kept of a
+ * form that came too late. Imports casework, the sessions and what both speak in.
  */
 @NullMarked
 package org.candour.web.shared;

@@ -3,8 +3,11 @@ package org.candour.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -15,12 +18,14 @@ import org.candour.scrutiny.Scrutiny;
 import org.candour.tenancy.PersonId;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Doorway;
+import org.candour.web.shared.KeptHere;
 import org.candour.web.shared.Link;
 import org.candour.web.shared.Page;
 import org.candour.web.shared.Views;
 
 /**
  * The front door: straight to work for those who serve one partnership, a choice for the others.
+ * Whoever was in the middle of something when their session ended is offered that first.
  */
 @Path("")
 @Controller
@@ -28,11 +33,18 @@ import org.candour.web.shared.Views;
 public class FrontDoorController {
   @Inject Casework casework;
   @Inject Scrutiny scrutiny;
+  @Inject KeptHere kept;
   @Inject Views views;
 
   @GET
-  public Response enter(@Context SecurityContext security) {
+  public Response enter(
+      @QueryParam("later") @DefaultValue("") String later,
+      @Context HttpServletRequest request,
+      @Context SecurityContext security) {
     PersonId person = Doorway.person(security);
+    if (later.isEmpty() && !kept.of(person, request).isEmpty()) {
+      return Views.goTo(KeptController.ADDRESS);
+    }
     List<Membership> all = casework.partnershipsOf(person);
     return all.size() == 1
         ? Views.goTo(work(all.get(0)))

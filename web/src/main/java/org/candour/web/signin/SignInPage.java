@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.config.signin.SignIns.Person;
 
-/** The invented people by partnership, and where to go after signing in. */
-public record SignInPage(List<Group> groups, String to) {
+/**
+ * The invented people by partnership, and where to go after signing in.
+ *
+ * @param broker whether people sign in with the accounts of their organisations
+ */
+public record SignInPage(List<Group> groups, String to, boolean broker) {
   /** The people of one partnership. */
   public record Group(String id, String name, List<Person> people) {}
 
-  static SignInPage of(List<Person> people, String to) {
+  static SignInPage of(List<Person> people, String to, boolean broker) {
     Map<String, List<Person>> byPartnership =
         people.stream()
             .collect(
@@ -21,6 +25,7 @@ public record SignInPage(List<Group> groups, String to) {
         byPartnership.values().stream()
             .map(p -> new Group(p.get(0).partnershipId(), p.get(0).partnershipName(), p))
             .toList(),
-        to);
+        to,
+        broker);
   }
 }

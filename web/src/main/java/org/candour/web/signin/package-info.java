@@ -1,4 +1,7 @@
-/** Signing in and choosing a partnership. Imports shared, casework and the sign-ins. */
+/**
+ * Signing in and out, what a session leaves behind, choosing a partnership. Imports shared,
+ * casework, the sessions and the sign-ins.
+ */
 @NullMarked
 package org.candour.web.signin;
 

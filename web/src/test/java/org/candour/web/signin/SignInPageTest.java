@@ -21,17 +21,29 @@ class SignInPageTest {
 
   @Test
   void lists_the_invented_people_by_partnership() {
-    SignInPage page = SignInPage.of(PEOPLE, "/");
+    SignInPage page = SignInPage.of(PEOPLE, "/", false);
     assertEquals(2, page.groups().size());
     String html = Render.page("signin/sign-in.vm", Page.plain("Sign in"), page);
     assertTrue(html.contains("Ann O&#39;Neill"), html);
   }
 
   @Test
-  void sends_people_to_their_own_organisation_when_there_are_none() {
+  void sends_people_to_the_sign_in_of_their_organisation_and_on_to_where_they_were_going() {
     String html =
-        Render.page("signin/sign-in.vm", Page.plain("Sign in"), SignInPage.of(List.of(), "/"));
-    assertTrue(html.contains("account of your own organisation"), html);
+        Render.page(
+            "signin/sign-in.vm",
+            Page.plain("Sign in"),
+            SignInPage.of(List.of(), "/p/north/cases", true));
+    assertTrue(html.contains("Sign in with your organisation’s account"), html);
+    assertTrue(html.contains("href=\"/sign-in/go?to=/p/north/cases\""), html);
+  }
+
+  @Test
+  void says_so_when_nobody_can_sign_in_by_a_page() {
+    String html =
+        Render.page(
+            "signin/sign-in.vm", Page.plain("Sign in"), SignInPage.of(List.of(), "/", false));
+    assertTrue(html.contains("has not been set up"), html);
   }
 
   @Test
