@@ -1,10 +1,5 @@
 package org.candour.deploy.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(BrowserExtension.class)
 public abstract class BrowserTest {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final double PATIENCE = 60_000;
 
   private final List<BrowserContext> opened = new ArrayList<>();
@@ -71,9 +63,7 @@ public abstract class BrowserTest {
 
   /** Fails with every barrier that the checker finds on the page, which has to run scripts. */
   protected void assertNoBarriers(Page page) {
-    List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertEquals(
-        "", found.stream().map(BrowserTest::words).collect(Collectors.joining("\n")), page.url());
+    Barriers.assertNone(page);
   }
 
   @AfterEach
@@ -89,13 +79,5 @@ public abstract class BrowserTest {
     context.setDefaultTimeout(PATIENCE);
     opened.add(context);
     return context.newPage();
-  }
-
-  private static String words(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " at "
-        + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(", "));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium; {@code CANDOUR_CHROMIUM} names another. No browser is ever downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -28,7 +28,8 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Chromium start() {
+  /** Starts it. */
+  public static Chromium start() {
     Path program = Path.of(System.getenv().getOrDefault("CANDOUR_CHROMIUM", "/usr/bin/chromium"));
     if (!Files.isExecutable(program)) {
       throw new IllegalStateException(
@@ -50,7 +51,8 @@ final class Chromium implements AutoCloseable {
                     .setTimeout(120_000)));
   }
 
-  Browser browser() {
+  /** The browser, to open pages in. */
+  public Browser browser() {
     return browser;
   }
 

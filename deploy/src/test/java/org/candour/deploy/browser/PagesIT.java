@@ -68,7 +68,8 @@ class PagesIT extends BrowserTest {
     enter(page, 0);
     String cases = page.url().replace("/work", "/cases");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-    page.waitForURL("**/sign-in");
+    page.waitForURL("**/signed-out");
+    assertNoBarriers(page);
     page.navigate(cases);
     assertTrue(page.url().contains("/sign-in?to="), page.url());
     page.locator(DOORS).first().locator("button").first().click();

@@ -99,13 +99,17 @@ final class ForeignDatabase implements AutoCloseable {
         "CANDOUR_DB_PASSWORD", RUNTIME_PASSWORD);
   }
 
+  Connection asOwner() throws SQLException {
+    return DriverManager.getConnection(url, OWNER, OWNER_PASSWORD);
+  }
+
   Connection asRuntimeUser() throws SQLException {
     return DriverManager.getConnection(url, RUNTIME, RUNTIME_PASSWORD);
   }
 
   /** The first column of what the owner is answered. */
   List<String> ask(String question) throws SQLException {
-    try (Connection owner = DriverManager.getConnection(url, OWNER, OWNER_PASSWORD)) {
+    try (Connection owner = asOwner()) {
       return firstColumn(owner, question);
     }
   }
@@ -143,7 +147,7 @@ final class ForeignDatabase implements AutoCloseable {
   }
 
   private String sum(String table) throws SQLException {
-    try (Connection owner = DriverManager.getConnection(url, OWNER, OWNER_PASSWORD);
+    try (Connection owner = asOwner();
         Statement statement = owner.createStatement();
         ResultSet row = statement.executeQuery("checksum table " + table)) {
       row.next();

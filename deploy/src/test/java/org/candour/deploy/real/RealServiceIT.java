@@ -99,7 +99,7 @@ class RealServiceIT {
         List.of("max-age=31536000; includeSubDomains"),
         page.headers().allValues("Strict-Transport-Security"));
     String cookie = page.headers().firstValue("Set-Cookie").orElse("");
-    assertTrue(cookie.matches("__Host-candour-form=[0-9a-f]+;.*; SameSite=Strict; Secure"), cookie);
+    assertTrue(cookie.matches("__Host-candour-form=[0-9a-f]+;.*; SameSite=Lax; Secure"), cookie);
   }
 
   @Test
