@@ -46,7 +46,6 @@ record AccessCommands(Writes writes, Queries queries) {
           return new Writes.Written<>(
               new Casework.Said(said.row().reference(), said.open()), said.row().reference());
         },
-        where ->
-            new Outcome.Done<>(new Casework.Said(where, queries.caseView(who, where).isPresent())));
+        where -> new Outcome.Done<>(new Casework.Said(where, queries.opens(who, where))));
   }
 }

@@ -85,8 +85,7 @@ record Queries(Store store, Policies policies, InstantSource clock) {
   }
 
   /** The case as it was known at an instant, or as it is now; it is recorded what was opened. */
-  Optional<CaseView> caseView(
-      Who who, String reference, Optional<Instant> asKnownAt, Opened what) {
+  Optional<CaseView> caseView(Who who, String reference, Optional<Instant> asKnownAt, Opened what) {
     return opened(
         who,
         what,
@@ -97,18 +96,20 @@ record Queries(Store store, Policies policies, InstantSource clock) {
                     .ofCase(opened, asKnownAt)));
   }
 
-  /** Who has opened a case; empty also for those who may not see that. */
+  /** Who has opened a case, this opening among them; empty also for those who may not see that. */
   Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
     return opened(
         who,
         Opened.READINGS,
         reference,
-        (door, opened) ->
-            door.desk().seesReadings()
-                ? Optional.of(
-                    new Readings(who.partnership(), door.tx(), door.now())
-                        .of(opened.row().id(), page, door.files().names()))
-                : Optional.empty());
+        (door, opened) -> {
+          if (!door.desk().seesReadings()) {
+            return Optional.empty();
+          }
+          Readings readings = new Readings(who.partnership(), door.tx(), door.now());
+          readings.opened(door.desk(), Opened.READINGS, opened.row().id());
+          return Optional.of(readings.of(opened.row().id(), page, door.files().names()));
+        });
   }
 
   /** Who may open a case; empty also for those who have no say in that. */
@@ -122,6 +123,14 @@ record Queries(Store store, Policies policies, InstantSource clock) {
                     new CaseWork(door.desk(), door.files(), door.tx(), door.now(), Terms.now()),
                     door)
                 .view(opened));
+  }
+
+  /** Whether a case opens for somebody. Nothing of it is shown, so nothing is recorded. */
+  boolean opens(Who who, String reference) {
+    return read(
+            who,
+            (desk, files, tx, now) -> new Door(desk, files, tx, now).open(reference).isPresent())
+        .orElse(false);
   }
 
   @FunctionalInterface

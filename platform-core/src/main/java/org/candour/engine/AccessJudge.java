@@ -110,7 +110,7 @@ record AccessJudge(Scene scene, Dossier dossier, Judgement judgement) {
       judgement.against(
           Reason.integrity("person", "That person has no conflict of interest in this case."));
     }
-    if (self(person) || (!keeper().declares())) {
+    if (self(person) || !keeper().declares()) {
       judgement.against(
           Reason.authority(
                   "That a conflict of interest has ended is recorded by the business unit or a"

@@ -96,14 +96,12 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
   }
 
   private boolean holds(Owner owner, Framework framework) {
-    return owner.isHeldBy(
-        person, Civil.dayOf(now.about()), framework.seats(then(), now.facts()));
+    return owner.isHeldBy(person, Civil.dayOf(now.about()), framework.seats(then(), now.facts()));
   }
 
   private boolean runs(Framework framework) {
     Set<String> posts = framework.postsTagged(Scene.BUSINESS_UNIT);
-    return then().postsOf(person, Civil.dayOf(now.about())).stream()
-        .anyMatch(posts::contains);
+    return then().postsOf(person, Civil.dayOf(now.about())).stream().anyMatch(posts::contains);
   }
 
   /** What was left by then lets nobody see anything more. */

@@ -70,7 +70,8 @@ public final class Members {
         Map.of(),
         Map.of(),
         List.of(),
-        plain.ofCase());
+        plain.ofCase(),
+        plain.access());
   }
 
   private static Map<String, Post> posts(Framework plain) {

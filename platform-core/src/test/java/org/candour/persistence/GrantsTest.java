@@ -45,7 +45,8 @@ class GrantsTest {
         StatementCount.during(() -> everything(db)).stream()
             .flatMap(sql -> rights(sql.replaceAll("\\s+", " ")).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Rights.lines(), together(needed), "a right that is not needed, or a call that is not made");
+    assertEquals(
+        Rights.lines(), together(needed), "a right that is not needed, or a call that is not made");
   }
 
   private static final CaseOpenings NOBODY = new CaseOpenings(List.of(), Set.of(), Map.of());
@@ -72,6 +73,7 @@ class GrantsTest {
           signInAndOut(tx.sessions());
         });
     String id = db.openCase(db.here());
+    db.knowsSamAndPat(db.here());
     for (List<DueRow> due :
         List.of(
             List.of(TestStore.due("first", TestStore.NOW), TestStore.due("next", TestStore.NOW)),

@@ -27,6 +27,7 @@ class OpenCasesTest {
 
   private static String openCase(TestStore db, CaseOpenings openings) {
     String id = db.openCase(db.here());
+    db.knowsSamAndPat(db.here());
     db.run(
         tx -> {
           tx.parties().replace(db.here(), id, openings);

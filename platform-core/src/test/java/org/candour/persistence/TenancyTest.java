@@ -178,6 +178,7 @@ class TenancyTest {
                   new OutboxRow(
                       message, id, Optional.empty(), "r", "lead", 0, "1", now, Bytes.utf8("")));
           tx.appointments().know(p, new PersonRow(TestStore.SAM, "Sam"));
+          tx.appointments().know(p, new PersonRow(TestStore.PAT, "Pat"));
           tx.appointments().appoint(p, seat(appointment));
           tx.keptForms().keep(p, kept("f1", now.plusSeconds(60)));
           tx.keptForms().keep(p, kept("f2", now.minusSeconds(60)));

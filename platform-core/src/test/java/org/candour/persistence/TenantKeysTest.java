@@ -126,9 +126,9 @@ class TenantKeysTest {
               db,
               "select concat(table_name, '.', index_name) from information_schema.statistics"
                   + HERE
-                  + " and non_unique = 0 and table_name not in ('lease', 'sign_in_session', HISTORY)"
-                  + " group by table_name, index_name"
-                  + " having sum(seq_in_index = 1 and column_name = 'partnership') = 0"));
+                  + " and non_unique = 0 and table_name not in ('lease', 'sign_in_session',"
+                  + " HISTORY) group by table_name, index_name having sum(seq_in_index = 1 and"
+                  + " column_name = 'partnership') = 0"));
     }
   }
 

@@ -30,6 +30,15 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
   static final PersonId SAM = new PersonId("sam");
   static final PersonId PAT = new PersonId("pat");
 
+  /** Sam and Pat are known in a partnership. */
+  void knowsSamAndPat(PartnershipId p) {
+    run(
+        tx -> {
+          tx.appointments().know(p, new PersonRow(SAM, "Sam"));
+          tx.appointments().know(p, new PersonRow(PAT, "Pat"));
+        });
+  }
+
   static TestStore on(DatabaseServer server, OpenStore store) {
     long number = IDS.incrementAndGet();
     TestStore made =
@@ -53,8 +62,6 @@ record TestStore(DatabaseServer server, OpenStore store, PartnershipId here, Par
                   new StoredFramework(
                       1, LocalDate.of(2026, 1, 1), Bytes.utf8("name: " + p), sha(), NOW));
           tx.partnerships().keep(p, new StoredCalendar(1, NOW, Bytes.utf8("{}")));
-          tx.appointments().know(p, new PersonRow(SAM, "Sam"));
-          tx.appointments().know(p, new PersonRow(PAT, "Pat"));
         });
   }
 

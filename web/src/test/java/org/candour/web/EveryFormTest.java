@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class EveryFormTest {
   private static final Pattern VARIABLE =
       Pattern.compile("\\{[^{}:]+(?:: ?((?:[^{}]|\\{[^{}]*})+))?}");
+
+  private static final Predicate<String> CHOICE = Pattern.compile("[a-z|-]+").asMatchPredicate();
 
   /** Whoever sent it too late is led back to the address it was sent to, to find it there. */
   @Test
@@ -53,7 +56,18 @@ class EveryFormTest {
   }
 
   private static String sample(String address) {
-    return VARIABLE.matcher(address).replaceAll("1");
+    return VARIABLE
+        .matcher(address)
+        .replaceAll(
+            m ->
+                Optional.ofNullable(m.group(1))
+                    .filter(CHOICE)
+                    .map(EveryFormTest::first)
+                    .orElse("1"));
+  }
+
+  private static String first(String choice) {
+    return choice.split("\\|", -1)[0];
   }
 
   private static Pattern pattern(String address) {

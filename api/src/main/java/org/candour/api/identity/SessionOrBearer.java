@@ -66,9 +66,7 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
       return token.isPresent()
           ? verifying()
               .validateRequest(
-                  new AsBearer(request, token.get()),
-                  answer,
-                  new Lenient(context, clock.instant()))
+                  new AsBearer(request, token.get()), answer, new Lenient(context, clock.instant()))
           : context.doNothing();
     }
     Optional<Presence> presence =

@@ -130,25 +130,13 @@ class ApiIT {
   void what_comes_round_outside_a_review_is_recorded_and_taken_back_and_is_on_the_work_list() {
     String at = MK + "/duties/rapid-review-audit/entries";
     String said = "{'do': 'do-duty', 'note': 'Nine decisions were looked at.'}";
-    assertTrue(
-        scrutineer
-            .get(MK + "/work?mine=true", "Work")
-            .body()
-            .path("due")
-            .toString()
-            .contains("\"duty\":\"rapid-review-audit\""));
+    assertTrue(audits(scrutineer));
     assertTrue(team.post(at, said).must(403).reasons().contains("is for the Independent"));
     JsonNode body = scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body();
     JsonNode audit = body.path("duties").get(0);
     assertEquals("kept", audit.path("standing").get(0).path("state").asText());
     assertEquals("Nine decisions were looked at.", audit.path("done").get(0).path("note").asText());
-    assertFalse(
-        scrutineer
-            .get(MK + "/work?mine=true", "Work")
-            .body()
-            .path("due")
-            .toString()
-            .contains("\"duty\":\"rapid-review-audit\""));
+    assertFalse(audits(scrutineer));
     assertTrue(scrutineer.post(at, said).must(422).reasons().contains("already been recorded"));
     assertEquals(
         body.path("tag"),
@@ -158,6 +146,19 @@ class ApiIT {
     assertEquals(0, team.post(at, back).must(200).body().path("duties").get(0).path("done").size());
     scrutineer.post(MK + "/duties/no-such-duty/entries", said).must(404);
     dudley.post(at, said).must(404);
+  }
+
+  /** Whether the audit is on some page of what somebody owes. */
+  private static boolean audits(Client somebody) {
+    int pages = 1;
+    for (int page = 1; page <= pages; page++) {
+      JsonNode work = somebody.get(MK + "/work?mine=true&page=" + page, "Work").body();
+      pages = work.path("pages").asInt();
+      if (work.path("due").findValuesAsText("duty").contains("rapid-review-audit")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test
@@ -777,7 +778,7 @@ class ApiIT {
     JsonNode nowhere = priya.post(at, ask.formatted("MK-1999-9999")).must(202).body();
     assertEquals(nowhere, priya.post(at, ask.formatted(reference)).must(202).body());
     findsNothing(priya, reference);
-    priya.post(at, "{'reference': '" + reference + "', 'reason': ' '}").must(422);
+    priya.post(at, "{'reference': '" + reference + "', 'reason': ' '}").must(400);
     JsonNode access = team.get(MK + "/cases/" + reference + "/access", "Access").body();
     assertEquals("A sibling was treated here.", access.at("/requests/0/reason").asText());
     assertTrue(
@@ -802,7 +803,7 @@ class ApiIT {
     scrutineer.get(MK + "/cases/" + reference, "CaseFile");
     int before = scrutineer.get(MK + "/cases").must(200).body().path("total").asInt();
     String declare = "{'do': 'declare-conflict', 'person': 'imran-qureshi', 'reason': 'A friend.'}";
-    as("helen-marsh").post(entries, declare).must(403);
+    as("tom-ferris").post(entries, declare).must(403);
     JsonNode said =
         scrutineer.post(entries, declare, "Idempotency-Key", "my-conflict").must(200).body();
     assertFalse(said.path("open").asBoolean());

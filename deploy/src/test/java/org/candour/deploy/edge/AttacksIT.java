@@ -76,12 +76,24 @@ class AttacksIT extends AtTheEdge {
     Map<String, String> parts = new HashMap<>();
     for (String part :
         List.of(
-            "reference", "type", "review", "step", "act", "body", "meeting", "item", "problem", "duty")) {
+            "reference",
+            "type",
+            "review",
+            "step",
+            "act",
+            "body",
+            "meeting",
+            "item",
+            "problem",
+            "duty")) {
       parts.put(part, "x");
     }
     parts.put("partnership", "mk-together");
     parts.put("place", "1");
     parts.put("version", "1");
+    parts.put("what", "give");
+    parts.put("appointment", "1");
+    parts.put("form", "attendance");
     return parts;
   }
 
@@ -384,7 +396,7 @@ class AttacksIT extends AtTheEdge {
             team.get(decided.aCase()))
         .forEach(answer -> assertTrue(answer.status() < 500, answer::toString));
     String log = log();
-    assertTrue(log.contains("org.candour"), "this is not the log");
+    assertTrue(log.contains("Eclipse Krazo"), "this is not the log of the application");
     for (String word : marked.split(" ", -1)) {
       assertFalse(log.contains(word), () -> around(log, word));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName(
-    "Modules import one way: the runnable, then pages and interface, then frameworks, then the core")
+    "Modules import one way: the runnable, then pages and interface, then frameworks, then the"
+        + " core")
 class ModulesTest {
   private static final String WEB = "org.candour.web..";
   private static final String API = "org.candour.api..";

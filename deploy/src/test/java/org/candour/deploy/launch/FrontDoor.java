@@ -44,13 +44,20 @@ public record FrontDoor(HttpClient http, URI service, String page, String formTo
 
   /** The token that a demonstration gives to programs. */
   public String token(Person person) throws IOException, InterruptedException {
-    HttpRequest form =
-        HttpRequest.newBuilder(service.resolve("/sign-in/people/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Cookie", "candour-form=" + formToken)
-            .POST(BodyPublishers.ofString("person=" + person.id() + "&csrf=" + formToken))
-            .build();
-    return http.send(form, BodyHandlers.ofString()).body();
+    return http.send(form("/sign-in/people/token", person), BodyHandlers.ofString()).body();
+  }
+
+  /** Signs in as the page does: the session that a browser carries as a cookie. */
+  public String session(Person person) throws IOException, InterruptedException {
+    return cookie(http.send(form("/sign-in", person), BodyHandlers.ofString()), "candour");
+  }
+
+  private HttpRequest form(String path, Person person) {
+    return HttpRequest.newBuilder(service.resolve(path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Cookie", "candour-form=" + formToken)
+        .POST(BodyPublishers.ofString("person=" + person.id() + "&csrf=" + formToken))
+        .build();
   }
 
   private static String cookie(HttpResponse<String> answer, String name) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -38,7 +39,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
   record Story(
       String partnership,
       String refer,
-      String[] entries,
+      List<String> entries,
       String body,
       String decision,
       String option,
@@ -204,26 +205,37 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     return Optional.empty();
   }
 
-  /** A duty outside any review, which is said to have been done. */
+  /** Where it was said last that a duty was done. */
+  private static Optional<String> done(JsonNode duty) {
+    JsonNode last = duty.path("done").path(duty.path("done").size() - 1);
+    return last.isMissingNode() ? Optional.empty() : Optional.of(last.path("place").asText());
+  }
+
+  private static String done(Somebody unit, String base, String id) {
+    String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + Instant.now() + "'}";
+    return post(unit, base + "/duties/" + id + "/entries", done).findParents("mayRecord").stream()
+        .filter(duty -> duty.path("duty").asText().equals(id))
+        .flatMap(duty -> done(duty).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A duty outside any review, which is said to have been done, where the framework has one. */
   private static void aDuty(Somebody unit, String base, Map<String, String> all) {
     for (JsonNode duty : get(unit, base + "/duties").findParents("mayRecord")) {
       if (duty.path("mayRecord").asBoolean()) {
         String id = duty.path("duty").asText();
-        String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + Instant.now() + "'}";
-        JsonNode now = post(unit, base + "/duties/" + id + "/entries", done);
         all.put("duty", id);
-        for (JsonNode one : now.findParents("mayRecord")) {
-          if (one.path("duty").asText().equals(id)) {
-            String place =
-                one.path("done").path(one.path("done").size() - 1).path("place").asText();
-            all.put("take-back-duty:place", place);
-            all.put("duties/{duty}:place", place);
-          }
-        }
+        String place = done(duty).orElseGet(() -> done(unit, base, id));
+        all.put("take-back-duty:place", place);
+        all.put("duties/{duty}:place", place);
         return;
       }
     }
-    throw new IllegalStateException("no duty can be said to be done at " + base);
+    // a framework need not have one: then what would be one is asked for, as everywhere
+    all.put("duty", "none-" + mark().toLowerCase(Locale.ROOT));
+    all.put("take-back-duty:place", "1");
+    all.put("duties/{duty}:place", "1");
   }
 
   /** A decision of another case, which has a proof. */

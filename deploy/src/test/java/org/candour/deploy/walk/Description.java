@@ -24,12 +24,12 @@ record Description(JsonNode document) {
     List<Asked> all = new ArrayList<>();
     document
         .path("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
-                    .fields()
-                    .forEachRemaining(
+                    .properties()
+                    .forEach(
                         verb -> {
                           if (VERBS.contains(verb.getKey())) {
                             all.addAll(forms(path.getKey(), path.getValue(), verb));
@@ -89,8 +89,8 @@ record Description(JsonNode document) {
     }
     Map<String, Asked.Sent> forms = new LinkedHashMap<>();
     mapping
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             form -> {
               String name = id + " " + form.getKey();
               JsonNode schema = JSON.createObjectNode().put("$ref", form.getValue().asText());

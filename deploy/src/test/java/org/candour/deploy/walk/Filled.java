@@ -66,7 +66,7 @@ record Filled(Description description, String what, JsonNode schema) implements 
 
   private void gather(JsonNode wanted, Map<String, JsonNode> parts, Set<String> needed) {
     wanted.path("allOf").forEach(part -> gather(description.resolved(part), parts, needed));
-    wanted.path("properties").fields().forEachRemaining(p -> parts.put(p.getKey(), p.getValue()));
+    wanted.path("properties").properties().forEach(p -> parts.put(p.getKey(), p.getValue()));
     wanted.path("required").forEach(name -> needed.add(name.asText()));
   }
 }

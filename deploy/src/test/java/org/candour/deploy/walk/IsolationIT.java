@@ -216,10 +216,12 @@ class IsolationIT {
       Belongings home, Belongings other, List<Asked> everything, List<Somebody> people) {
     Findings findings = new Findings();
     long begin = System.nanoTime();
-    Walk walk = new Walk(home, minus(other, home), findings);
+    Set<String> foreign = minus(other, home);
+    Walk walk = new Walk(home, foreign, findings);
     List<Belongings> two = List.of(other, other.another(new Random(SEED)));
     people.parallelStream()
-        .forEach(who -> walk.as(who, everything, who == home.unit() ? two : two.subList(0, 1)));
+        .forEach(
+            who -> walk.as(who, everything, who.equals(home.unit()) ? two : two.subList(0, 1)));
     long operations = everything.stream().filter(a -> a.template().startsWith("/api/")).count();
     System.out.println(
         String.format(

@@ -9,16 +9,17 @@ import java.util.Optional;
 import org.candour.deploy.launch.FrontDoor;
 
 /**
- * Somebody who asks: by a bearer token at the interface, by cookies on the pages.
+ * Somebody who asks: by a bearer token at the interface, by the cookie of a session on the pages.
  *
  * @param role what they are in their own partnership
  * @param token none when they have not signed in
+ * @param session none when they have not signed in
  */
-record Somebody(String role, Optional<String> token, FrontDoor door) {
+record Somebody(String role, Optional<String> token, Optional<String> session, FrontDoor door) {
   static Somebody signedIn(FrontDoor door, String role, String partnership, String person) {
     try {
-      return new Somebody(
-          role, Optional.of(door.token(new FrontDoor.Person(partnership, person))), door);
+      FrontDoor.Person one = new FrontDoor.Person(partnership, person);
+      return new Somebody(role, Optional.of(door.token(one)), Optional.of(door.session(one)), door);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -27,7 +28,7 @@ record Somebody(String role, Optional<String> token, FrontDoor door) {
   }
 
   static Somebody notSignedIn(FrontDoor door) {
-    return new Somebody("not signed in", Optional.empty(), door);
+    return new Somebody("not signed in", Optional.empty(), Optional.empty(), door);
   }
 
   /** The token that forms of this browser carry. */
@@ -42,7 +43,7 @@ record Somebody(String role, Optional<String> token, FrontDoor door) {
       token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
     } else {
       String form = "candour-form=" + formToken();
-      request.header("Cookie", token.map(t -> "candour=" + t + "; " + form).orElse(form));
+      request.header("Cookie", session.map(s -> "candour=" + s + "; " + form).orElse(form));
     }
     ask.headers().forEach(request::header);
     if (!ask.type().isEmpty()) {

@@ -2,6 +2,7 @@ package org.candour.deploy.walk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.candour.deploy.walk.Belongings.Story;
 
 /** What is recorded in the two partnerships of the walk. */
@@ -14,13 +15,12 @@ final class Stories {
         "{'type': 'child-rapid-review', 'agency': 'mkcc', 'facts': {'subject': 'child', 'abuse':"
             + " 'known', 'seriously-harmed': true, 'subject-name': 'Child MARK'}, 'answers':"
             + " {'reason': 'A MARK was seen.'}}",
-        new String[] {
-          "{'do': 'do-step', 'review': 'review-1', 'step': 'threshold-agreement', 'answer':"
-              + " 'strategy-meeting'}",
-          "{'do': 'do-step', 'review': 'review-1', 'step': 'referral-form'}",
-          "{'do': 'do-step', 'review': 'review-1', 'step': 'begin'}",
-          "{'do': 'name-agencies', 'review': 'review-1', 'agencies': ['tvp', 'icb']}"
-        },
+        List.of(
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'threshold-agreement', 'answer':"
+                + " 'strategy-meeting'}",
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'referral-form'}",
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'begin'}",
+            "{'do': 'name-agencies', 'review': 'review-1', 'agencies': ['tvp', 'icb']}"),
         "lcrp",
         "recommendation",
         "nfa",
@@ -38,12 +38,11 @@ final class Stories {
             + " 'MARK', 'lead-agrees': true},"
             + happened
             + "}",
-        new String[] {
-          "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers':"
-              + " {'records-clause': true},"
-              + happened
-              + "}"
-        },
+        List.of(
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'scoping-sent', 'answers':"
+                + " {'records-clause': true},"
+                + happened
+                + "}"),
         "rapid-review-meeting",
         "rapid-review",
         "none",

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.candour.casework.AccessView;
 import org.candour.casework.Casework;
@@ -23,6 +25,7 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
+import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Controller
 @RequestScoped
 public class AccessController {
+  private static final String FORMS = "{what: give|refuse|end|conflict|conflict-ended}";
+
   @Inject Casework casework;
   @Inject Doorway doorway;
   @Inject Views views;
@@ -50,9 +55,20 @@ public class AccessController {
     return show(200, desk, Submitted.nothing(), List.of(), Done.words(done));
   }
 
+  /** The forms stand on the page; their own addresses lead there. */
+  @GET
+  @Path(FORMS)
+  public Response form(@Context UriInfo asked) {
+    return Response.seeOther(
+            UriBuilder.fromPath(Addresses.of("p", partnership, "cases", reference, "access"))
+                .replaceQuery(asked.getRequestUri().getRawQuery())
+                .build())
+        .build();
+  }
+
   /** One answer, or one conflict of interest. */
   @POST
-  @Path("{what: give|refuse|end|conflict|conflict-ended}")
+  @Path(FORMS)
   public Response say(
       @PathParam("what") String what,
       MultivaluedMap<String, String> sent,

@@ -67,7 +67,7 @@ public class MeetingController {
 
   /** The forms of a meeting stand on its page; their own addresses lead there. */
   @GET
-  @Path("{form: attendance|chair|interest}")
+  @Path("{form: attendance|chair|interest|invite|end-invitation}")
   public Response form(@Context UriInfo asked) {
     return Response.seeOther(
             UriBuilder.fromPath(Addresses.of("p", partnership, "meetings", body, meeting))
