@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ class TenancyTest {
           "Sessions.forget");
 
   /** Parts of the port, each with its calls. */
+  /** What an erasure takes away is asked for before. */
   static List<Method> calls() {
     List<Method> calls = new ArrayList<>();
     for (Method part : Store.Tx.class.getDeclaredMethods()) {
@@ -82,6 +84,7 @@ class TenancyTest {
         calls.addAll(Arrays.asList(part.getReturnType().getDeclaredMethods()));
       }
     }
+    calls.sort(Comparator.comparing(call -> call.getName().equals("forgetCopies")));
     return calls;
   }
 

@@ -70,7 +70,7 @@ final class Mending {
     if (path.endsWith(".if they disagree") && its.equals(path)) {
       return Optional.of(Trees.said(node, "not set"));
     }
-    if (path.endsWith(".on") || path.matches("ladders\\..*\\.reviews")) {
+    if (path.endsWith(".on") || path.matches("ladders\\..*\\.reviews|papers\\..*\\.review")) {
       return gone(node, above);
     }
     boolean ofALimit = path.endsWith(".of") || path.endsWith(".before");
