@@ -85,7 +85,7 @@ class RecordFigures {
   private static String longest(OpenStore store) {
     return store.inTransaction(
         tx ->
-            tx.cases().list(MODEL, StoreGround.TEAM, CaseFilter.all(), 1).rows().stream()
+            tx.cases().list(MODEL, StoreGround.team(), CaseFilter.all(), 1).rows().stream()
                 .map(row -> row.id())
                 .max(java.util.Comparator.comparing(id -> tx.journals().of(MODEL, id).size()))
                 .orElseThrow());

@@ -99,12 +99,12 @@ record Recording(Casework with, Casework without, int cases) {
 
   private double millis(Casework casework, AtomicInteger next) throws Exception {
     Runnable read =
-        () ->
-            casework
-                .caseView(
-                    StoreGround.who(StoreGround.SMALL),
-                    CaseRows.reference(next.getAndIncrement() % cases))
-                .orElseThrow();
+        () -> {
+          String reference = CaseRows.reference(next.getAndIncrement() % cases);
+          if (casework.caseView(StoreGround.who(StoreGround.SMALL), reference).isEmpty()) {
+            throw new IllegalStateException(reference + " does not open");
+          }
+        };
     return 1e3 / Rate.perSecond(RUN, List.of(read));
   }
 }

@@ -155,7 +155,7 @@ class StoreFigures {
                     tx.dueDates()
                         .list(
                             new PartnershipId(in),
-                            StoreGround.TEAM,
+                            StoreGround.team(),
                             DueFilter.overdueAt(inAYear()),
                             1))
             .size();

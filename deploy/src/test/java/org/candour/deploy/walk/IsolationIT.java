@@ -105,9 +105,9 @@ class IsolationIT {
     return Description.of(description.body()).operations();
   }
 
-  private static Set<String> minus(Belongings one, Belongings other) {
-    Set<String> marks = new TreeSet<>(one.marks());
-    marks.removeAll(other.marks());
+  private static Set<String> minus(Belongings whole, Belongings without) {
+    Set<String> marks = new TreeSet<>(whole.marks());
+    marks.removeAll(without.marks());
     return marks;
   }
 
