@@ -40,11 +40,11 @@ public class PeopleResource {
       @FormParam("person") @Nullable String person,
       @FormParam("csrf") @Nullable String token,
       @Context HttpServletRequest request) {
-    if (!issuer.isResolvable() || person == null) {
-      throw new NotFoundException();
-    }
     if (!CsrfCookie.ofThisService().ours(request, token)) {
       throw new ForbiddenException();
+    }
+    if (!issuer.isResolvable() || person == null) {
+      throw new NotFoundException();
     }
     return issuer.get().tokenFor(person).orElseThrow(NotFoundException::new);
   }
