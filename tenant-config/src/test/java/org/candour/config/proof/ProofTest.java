@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("What the shipped frameworks' examples prove")
 class ProofTest {
   private static final boolean WHOLE = "whole".equals(System.getProperty("candour.proof"));
-  private static final int SAMPLE = 80;
+  private static final int SAMPLE = 40;
   private static final long SEED = 20260302L;
 
   /** The share of bent places that has to be noticed, in hundredths. */
