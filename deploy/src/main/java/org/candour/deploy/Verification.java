@@ -26,6 +26,7 @@ final class Verification {
   static final String COMMAND = "verify";
   private static final String FILES = "org.candour.proof.Verify";
   private static final String RECORD = "org.candour.persistence.RecordCheck";
+  private static final String DRIVER = "com.mysql.cj.jdbc.Driver";
   private static final int UNCHECKED = 2;
 
   private final Settings settings;
@@ -52,7 +53,8 @@ final class Verification {
   }
 
   private static boolean isFile(String argument) {
-    return argument.startsWith("--") || Files.isRegularFile(Path.of(argument));
+    // no partnership's id has one of these in it
+    return argument.startsWith("--") || argument.contains(".") || argument.contains("/");
   }
 
   private int files(List<String> arguments) throws ReflectiveOperationException, IOException {
@@ -108,7 +110,8 @@ final class Verification {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try (URLClassLoader loader = loader()) {
-      thread.setContextClassLoader(loader); // the driver is found by it
+      thread.setContextClassLoader(loader);
+      Class.forName(DRIVER, true, loader); // one that another loader registered is not seen by it
       String ended =
           String.valueOf(
               Schema.call(loader.loadClass(RECORD), "run", arguments.toArray(String[]::new)));
