@@ -86,7 +86,10 @@ class PagesIT extends BrowserTest {
       enter(its, i);
       for (String path : pages(its)) {
         assertEquals(200, its.navigate(path).status(), path);
-        assertNoBarriers(its);
+        // of these the checker finds the same in each partnership, and takes its time over them
+        if (i == 0 || !path.matches(".*/(policy|people|ask-access|scrutiny|cases)")) {
+          assertNoBarriers(its);
+        }
       }
     }
   }
