@@ -132,7 +132,7 @@ class ApiIT {
     String said = "{'do': 'do-duty', 'note': 'Nine decisions were looked at.'}";
     assertTrue(audits(scrutineer));
     assertTrue(team.post(at, said).must(403).reasons().contains("is for the Independent"));
-    JsonNode body = scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body();
+    JsonNode body = scrutineer.post(at, said, "Idempotency-Key", "the-audit").must(200).body();
     JsonNode audit = body.path("duties").get(0);
     assertEquals("kept", audit.path("standing").get(0).path("state").asText());
     assertEquals("Nine decisions were looked at.", audit.path("done").get(0).path("note").asText());
@@ -140,7 +140,7 @@ class ApiIT {
     assertTrue(scrutineer.post(at, said).must(422).reasons().contains("already been recorded"));
     assertEquals(
         body.path("tag"),
-        scrutineer.post(at, said, "Idempotency-Key", "audit").must(200).body().path("tag"));
+        scrutineer.post(at, said, "Idempotency-Key", "the-audit").must(200).body().path("tag"));
     long place = audit.path("done").get(0).path("place").asLong();
     String back = "{'do': 'take-back-duty', 'place': " + place + "}";
     assertEquals(0, team.post(at, back).must(200).body().path("duties").get(0).path("done").size());
