@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public final class RunningService implements AutoCloseable {
   private static final String READY = "Candour is ready at ";
 
+  /** The last line that a start says, after the invented people. */
+  private static final String STARTED = "  stop it with ";
+
   private final Process process;
   private final Path home;
   private final URI address;
@@ -72,7 +75,8 @@ public final class RunningService implements AutoCloseable {
   /** All that it and its database have written down since their home was made. */
   public String log() {
     try (Stream<Path> files = Files.walk(home)) {
-      StringBuilder log = new StringBuilder(String.join("\n", List.copyOf(said)));
+      StringBuilder log = new StringBuilder();
+      List.copyOf(said).forEach(line -> log.append(line).append('\n'));
       for (Path file : files.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
         log.append(Files.readString(file, StandardCharsets.ISO_8859_1));
       }
@@ -100,10 +104,14 @@ public final class RunningService implements AutoCloseable {
   private URI awaitReady() {
     try {
       BufferedReader reader = process.inputReader();
+      URI ready = null;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         said.add(line);
         if (line.startsWith(READY)) {
-          return URI.create(line.substring(READY.length()).strip());
+          ready = URI.create(line.substring(READY.length()).strip());
+        }
+        if (line.startsWith(STARTED) && ready != null) {
+          return ready;
         }
       }
     } catch (IOException e) {

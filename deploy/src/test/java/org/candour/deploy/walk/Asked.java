@@ -29,7 +29,7 @@ record Asked(
     List<String> headers,
     Sent sends,
     boolean open) {
-  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
   /** What is sent with a request. */
   interface Sent {
@@ -65,7 +65,7 @@ record Asked(
   /** The names of the parameters in the path, in order. */
   Set<String> path() {
     Set<String> names = new LinkedHashSet<>();
-    Matcher parameter = PARAMETER.matcher(template.replaceAll("\\\\d\\{\\d+,\\d+}", "n"));
+    Matcher parameter = PARAMETER.matcher(template);
     while (parameter.find()) {
       names.add(parameter.group(1));
     }
@@ -89,7 +89,7 @@ record Asked(
   }
 
   private String address(Values values) {
-    Matcher parameter = PARAMETER.matcher(template.replaceAll("\\\\d\\{\\d+,\\d+}", "n"));
+    Matcher parameter = PARAMETER.matcher(template);
     StringBuilder path = new StringBuilder();
     while (parameter.find()) {
       parameter.appendReplacement(

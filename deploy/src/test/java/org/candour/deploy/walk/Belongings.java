@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,10 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
    * @param decision the step that goes to a meeting, and an option of it
    * @param arrival the body of an arrival at the meeting
    * @param fact something more that becomes known, as {@code died=false}
+   * @param unit somebody of the business unit
+   * @param asking two people for whom the case does not open, or none
+   * @param agency for which somebody is appointed
+   * @param declares what is declared before a case is shown, or nothing
    */
   record Story(
       String partnership,
@@ -44,9 +50,14 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
       String decision,
       String option,
       String arrival,
-      String fact) {}
+      String fact,
+      String unit,
+      List<String> asking,
+      String agency,
+      String declares) {}
 
-  static Belongings made(Somebody unit, Story story) {
+  static Belongings made(Involved.Cast cast, Story story) {
+    Somebody unit = cast.unit();
     String mark = mark();
     String base = "/api/partnerships/" + story.partnership();
     String aCase =
@@ -76,9 +87,19 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
             + story.decision()
             + "', 'why': 'There is no earlier day.'}");
     post(unit, meeting + "/entries", story.arrival());
-    Values values = values(unit, story, aCase, meeting).with("mark", mark);
-    return new Belongings(unit, story.partnership(), values, Set.of())
+    Map<String, String> all = values(unit, story, aCase, meeting);
+    all.put("mark", mark);
+    all.put("declarations", story.declares().isEmpty() ? none() : story.declares());
+    all.putAll(
+        new Involved(cast, base, last(aCase), mark)
+            .made(story.agency(), meeting, all.getOrDefault("item", "")));
+    return new Belongings(unit, story.partnership(), new Values(all), Set.of())
         .marked(mark, last(aCase), get(unit, meeting).path("maySit"));
+  }
+
+  /** What is not there, where a framework need not have one. */
+  private static String none() {
+    return "none-" + mark().toLowerCase(Locale.ROOT);
   }
 
   /** A word of letters only that stands nowhere else. */
@@ -94,7 +115,10 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
   }
 
   private Belongings marked(String mark, String reference, JsonNode people) {
-    Set<String> all = new TreeSet<>(Set.of(mark, reference));
+    Set<String> all = new TreeSet<>(Set.of(mark, mark.toLowerCase(Locale.ROOT), reference));
+    for (String id : List.of("meeting", "item", "appointment", "kept")) {
+      all.add(values.of("", id));
+    }
     for (JsonNode one : people) {
       all.add(one.path("name").asText());
       all.add(one.path("person").asText());
@@ -102,7 +126,8 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     return new Belongings(unit, partnership, values, all);
   }
 
-  private static Values values(Somebody unit, Story story, String aCase, String meeting) {
+  private static Map<String, String> values(
+      Somebody unit, Story story, String aCase, String meeting) {
     String base = "/api/partnerships/" + story.partnership();
     JsonNode file = get(unit, aCase);
     JsonNode review = file.path("reviews").path(0);
@@ -144,7 +169,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("done", "recorded");
     all.put("basis", "act");
     all.put("to", "/p/" + story.partnership() + "/work");
-    all.put("knownAt", Instant.now().plusSeconds(60).toString());
+    all.put("knownAt", Instant.now().toString());
     all.put("mode", "remote");
     all.put("reason", "A few words.");
     for (String day : new String[] {"startsAt", "on", "until", "happened"}) {
@@ -154,13 +179,22 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("correct:field", "withdrawn"); // which takes no value, and which a referral refuses
     all.put("received", "");
     all.put("show", "");
+    all.put("later", "yes");
+    all.put("only", "here");
+    all.put("form", "kept");
+    all.put("appoint:kind", "agency");
+    all.put("give-access:until", LocalDate.now().plusDays(9).toString());
+    all.put("day", LocalDate.now().toString());
+    all.put("on-day", "2");
+    all.put("on-month", "2");
+    all.put("on-year", "2026");
     all.put("after", "0");
     all.put("from", "2026-01-01");
     all.put("compare:to", "2026-12-31");
     all.put("listReviews:to", "2026-12-31");
     all.put("yaml", get(unit, base + "/frameworks/1").path("text").asText());
     all.put("Idempotency-Key", UUID.randomUUID().toString());
-    return new Values(all);
+    return all;
   }
 
   /** Another of the partnership's cases in the place of this one, picked by chance. */
@@ -190,6 +224,8 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
             unit,
             base + "/bodies/" + values.of("", "body") + "/meetings/" + values.of("", "meeting"));
     Map<String, String> all = new HashMap<>(values.byName());
+    all.put(
+        "recordOnPeople:If-Match", '"' + get(unit, base + "/people").path("tag").asText() + '"');
     all.put("recordOnCase:If-Match", '"' + file.path("tag").asText() + '"');
     all.put("recordOnMeeting:If-Match", '"' + meeting.path("tag").asText() + '"');
     return new Belongings(unit, partnership, new Values(all), marks);
@@ -205,35 +241,41 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     return Optional.empty();
   }
 
-  /** Where it was said last that a duty was done. */
-  private static Optional<String> done(JsonNode duty) {
-    JsonNode last = duty.path("done").path(duty.path("done").size() - 1);
-    return last.isMissingNode() ? Optional.empty() : Optional.of(last.path("place").asText());
-  }
-
-  private static String done(Somebody unit, String base, String id) {
-    String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + Instant.now() + "'}";
+  /**
+   * Says that a duty was done, on a day for which nobody has said so yet: what was said before may
+   * be taken back by somebody else.
+   *
+   * @return the place of the entry
+   */
+  private static String done(Somebody unit, String base, JsonNode duty) {
+    String days = duty.path("done").findValuesAsText("happened").toString();
+    LocalDate free = LocalDate.now();
+    while (days.contains(free.toString())) {
+      free = free.minusDays(1);
+    }
+    String id = duty.path("duty").asText();
+    String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + free + "'}";
     return post(unit, base + "/duties/" + id + "/entries", done).findParents("mayRecord").stream()
-        .filter(duty -> duty.path("duty").asText().equals(id))
-        .flatMap(duty -> done(duty).stream())
-        .findFirst()
-        .orElseThrow();
+        .filter(d -> d.path("duty").asText().equals(id))
+        .flatMap(d -> d.path("done").findValues("place").stream())
+        .max(Comparator.comparing(JsonNode::asLong))
+        .orElseThrow()
+        .asText();
   }
 
   /** A duty outside any review, which is said to have been done, where the framework has one. */
   private static void aDuty(Somebody unit, String base, Map<String, String> all) {
     for (JsonNode duty : get(unit, base + "/duties").findParents("mayRecord")) {
       if (duty.path("mayRecord").asBoolean()) {
-        String id = duty.path("duty").asText();
-        all.put("duty", id);
-        String place = done(duty).orElseGet(() -> done(unit, base, id));
+        String place = done(unit, base, duty);
+        all.put("duty", duty.path("duty").asText());
         all.put("take-back-duty:place", place);
         all.put("duties/{duty}:place", place);
         return;
       }
     }
     // a framework need not have one: then what would be one is asked for, as everywhere
-    all.put("duty", "none-" + mark().toLowerCase(Locale.ROOT));
+    all.put("duty", none());
     all.put("take-back-duty:place", "1");
     all.put("duties/{duty}:place", "1");
   }

@@ -39,7 +39,7 @@ record Filled(Description description, String what, JsonNode schema) implements 
       return all;
     }
     if (wanted.has("enum")) {
-      return wanted.path("enum").path(0);
+      return chosen(name, wanted.path("enum"), values);
     }
     return switch (wanted.path("type").asText()) {
       case "boolean" -> JSON.getNodeFactory().booleanNode(true);
@@ -52,6 +52,16 @@ record Filled(Description description, String what, JsonNode schema) implements 
       }
       default -> JSON.getNodeFactory().textNode(values.of(what, name));
     };
+  }
+
+  /** The one that is said, or the first. */
+  private JsonNode chosen(String name, JsonNode words, Values values) {
+    for (JsonNode word : words) {
+      if (values.knows(what, name) && values.of(what, name).equals(word.asText())) {
+        return word;
+      }
+    }
+    return words.path(0);
   }
 
   /** Answers and facts, by names of the framework: those that are said, or none. */

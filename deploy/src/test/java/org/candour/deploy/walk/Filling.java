@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Fills everything that can be asked with what is one's own, and asks it: that proves that the
@@ -17,14 +19,18 @@ import java.util.regex.Pattern;
  * is owed in every case.
  *
  * @param notFound by what is asked, what came of it, until it is found somewhere
+ * @param linked by what is asked, the names that pages put behind its question mark
+ * @param elsewhere forms that only the pages of a third partnership show
  */
 record Filling(
     List<Asked> operations,
     List<Asked> routes,
     Findings findings,
     Map<String, String> notFound,
-    Set<String> found) {
-  private static final Set<Integer> OF_INTERFACE = Set.of(200, 201, 403, 422);
+    Set<String> found,
+    Map<String, Set<String>> linked,
+    List<PageForm> elsewhere) {
+  private static final Set<Integer> OF_INTERFACE = Set.of(200, 201, 202, 403, 422);
   private static final Set<Integer> OF_PAGES = Set.of(200, 303, 409, 422);
 
   /**
@@ -44,13 +50,10 @@ record Filling(
       List<Somebody> people,
       Map<String, String> keys,
       Set<String> hidden) {
-    Somebody unit = spent.unit();
-    List<PageForm> shownForms = forms(unit, shown.values(), hidden);
-    List<PageForm> keptForms = forms(unit, kept.values(), hidden);
-    List<Asked> all = new ArrayList<>(operations);
-    all.addAll(routes);
+    List<PageForm> shownForms = forms(people, shown.values(), hidden);
+    List<PageForm> keptForms = forms(people, kept.values(), hidden);
     List<Asked> filled = new ArrayList<>();
-    for (Asked asked : all) {
+    for (Asked asked : everything()) {
       try {
         String key = keys.computeIfAbsent(asked.what(), k -> UUID.randomUUID().toString());
         Belongings own = isPage(asked) ? shown : spent.seenNow();
@@ -58,10 +61,42 @@ record Filling(
         ask(people, posted(asked, shownForms), filledIn, hidden);
         filled.add(posted(asked, keptForms));
       } catch (Values.NoFiller none) {
-        findings.add("CANNOT BE FILLED: " + none.getMessage(), unit, nothing(asked), "");
+        findings.add("CANNOT BE FILLED: " + none.getMessage(), people.get(0), nothing(asked), "");
       }
     }
     return filled;
+  }
+
+  /**
+   * Looks at the pages of a third partnership, whose framework asks what those of the walk do not,
+   * and sends their forms there. What it has no form for, the others are to have.
+   */
+  void lookAt(Belongings third, List<Somebody> people, Set<String> hidden) {
+    elsewhere.addAll(forms(people, third.values(), hidden));
+    for (Asked route : routes) {
+      if (elsewhere.stream().anyMatch(f -> route("POST", f.action()).equals(Optional.of(route)))) {
+        ask(people, posted(route, List.of()), third.values(), hidden);
+      }
+    }
+  }
+
+  private List<Asked> everything() {
+    List<Asked> all = new ArrayList<>(operations);
+    routes.forEach(route -> all.add(withLinks(route)));
+    return all;
+  }
+
+  private Asked withLinks(Asked route) {
+    Set<String> names = new TreeSet<>(route.query());
+    names.addAll(linked.getOrDefault(route.what(), Set.of()));
+    return new Asked(
+        route.what(),
+        route.method(),
+        route.template(),
+        List.copyOf(names),
+        route.headers(),
+        route.sends(),
+        route.open());
   }
 
   private void ask(List<Somebody> people, Asked asked, Values own, Set<String> hidden) {
@@ -69,8 +104,12 @@ record Filling(
       return; // signing in and out
     }
     Ask ask = asked.with(own);
+    if (asked.open()) {
+      findings.send(people.get(0), ask, Set.of());
+      return; // it holds nothing of a partnership, and need not be there in a demonstration
+    }
     for (Somebody who : people) {
-      Answer answer = findings.send(who, ask, asked.open() ? Set.of() : hidden);
+      Answer answer = findings.send(who, ask, hidden);
       if ((ask.ofInterface() ? OF_INTERFACE : OF_PAGES).contains(answer.status())) {
         found.add(asked.what());
         return;
@@ -79,29 +118,48 @@ record Filling(
     }
   }
 
-  private List<PageForm> forms(Somebody unit, Values own, Set<String> hidden) {
+  /**
+   * Those of every page: some are found only by the links of the others, so they are read twice.
+   */
+  private List<PageForm> forms(List<Somebody> people, Values own, Set<String> hidden) {
+    shown(people, own, hidden);
+    return shown(people, own, hidden);
+  }
+
+  private List<PageForm> shown(List<Somebody> people, Values own, Set<String> hidden) {
     List<PageForm> forms = new ArrayList<>();
-    for (Asked route : routes) {
-      if (route.method().equals("GET")) {
-        try {
-          Ask page = route.with(own);
-          Answer shown = findings.send(unit, page, route.open() ? Set.of() : hidden);
-          forms.addAll(PageForm.on(shown.body(), page.path(), own));
-        } catch (Values.NoFiller none) {
-          findings.add("CANNOT BE FILLED: " + none.getMessage(), unit, nothing(route), "");
+    for (Somebody who : people) {
+      for (Asked route : routes) {
+        if (route.method().equals("GET")) {
+          try {
+            Ask page = withLinks(route).with(own);
+            Answer shown = findings.send(who, page, route.open() ? Set.of() : hidden);
+            String address = page.path().replaceFirst("[?].*", "");
+            forms.addAll(PageForm.on(shown.body(), address, own));
+            PageForm.asked(shown.body(), address).forEach(this::link);
+          } catch (Values.NoFiller none) {
+            findings.add("CANNOT BE FILLED: " + none.getMessage(), who, nothing(route), "");
+          }
         }
       }
     }
     return forms;
   }
 
+  private void link(String path, Set<String> names) {
+    route("GET", path)
+        .ifPresent(r -> linked.computeIfAbsent(r.what(), w -> new TreeSet<>()).addAll(names));
+  }
+
   /** A route that takes a form, with the form of the page that leads to it. */
   private Asked posted(Asked asked, List<PageForm> forms) {
-    if (!isPage(asked) || asked.method().equals("GET")) {
+    if (!isPage(asked) || asked.method().equals("GET") || asked.open()) {
       return asked;
     }
     Optional<PageForm> form =
-        forms.stream().filter(f -> route(f.action()).equals(Optional.of(asked))).findFirst();
+        Stream.concat(forms.stream(), elsewhere.stream())
+            .filter(f -> route("POST", f.action()).equals(Optional.of(asked)))
+            .findFirst();
     return new Asked(
         asked.what(),
         asked.method(),
@@ -123,10 +181,10 @@ record Filling(
     return !asked.template().startsWith("/api/");
   }
 
-  /** The route that takes what is posted there: of several, the one with most of it written out. */
-  private Optional<Asked> route(String action) {
+  /** The route of a path: of several, the one with most of it written out. */
+  private Optional<Asked> route(String method, String path) {
     return routes.stream()
-        .filter(r -> r.method().equals("POST") && path(r).matcher(action).matches())
+        .filter(r -> r.method().equals(method) && path(r).matcher(path).matches())
         .max(Comparator.comparing(r -> r.template().replaceAll("\\{[^/]+}", "").length()));
   }
 

@@ -1,14 +1,19 @@
 package org.candour.deploy.walk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** What a walk met that should not be, and how many requests it took. */
 final class Findings {
-  private static final int SHOWN = 25;
+  private static final int TOO_OFTEN = 429;
+  private static final Duration PAUSE = Duration.ofSeconds(7);
+
+  private static final int SHOWN = 60;
 
   private final List<String> all = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger requests = new AtomicInteger();
@@ -16,11 +21,21 @@ final class Findings {
   /** Sends it, and looks for what is none of theirs in the answer. */
   Answer send(Somebody who, Ask ask, Set<String> hidden) {
     requests.incrementAndGet();
-    Answer answer = who.send(ask);
+    Answer answer = patiently(who, ask);
     for (String mark : hidden) {
       if (answer.tells(mark) && !ask.says(mark)) {
         add("LEAK of “" + mark + "”", who, ask, answer.toString());
       }
+    }
+    return answer;
+  }
+
+  /** What may be asked only so often is asked again: that answer says nothing about the walk. */
+  private static Answer patiently(Somebody who, Ask ask) {
+    Answer answer = who.send(ask);
+    for (int i = 0; i < 5 && answer.status() == TOO_OFTEN; i++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      answer = who.send(ask);
     }
     return answer;
   }

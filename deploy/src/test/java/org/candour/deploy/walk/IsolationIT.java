@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.candour.deploy.launch.FrontDoor;
 import org.candour.deploy.launch.RunningService;
 import org.candour.deploy.launch.SharedService;
@@ -50,6 +51,11 @@ class IsolationIT {
   Filling each;
   final Findings filling = new Findings();
   private final Map<String, Findings> walked = new HashMap<>();
+  private final Set<String> keptBefore = new TreeSet<>();
+  private final Set<String> keptAfter = new TreeSet<>();
+  private final Browser browser = new Browser();
+  private final Map<String, Somebody> signedIn = new HashMap<>();
+  private final Map<String, Somebody> tooLate = new HashMap<>();
 
   @BeforeAll
   void make_something_of_everything_in_both(RunningService running) throws Exception {
@@ -65,22 +71,38 @@ class IsolationIT {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     door = FrontDoor.of(http, address);
-    miltonKeynes = made("mk-together", "grace-adeyemi");
-    dudley = made("dudley", "angela-dunn");
-    each = new Filling(operations(), Routes.ofPages(), filling, new TreeMap<>(), new TreeSet<>());
+    miltonKeynes = made("mk-together");
+    dudley = made("dudley");
+    each =
+        new Filling(
+            operations(),
+            Routes.ofPages(),
+            filling,
+            new TreeMap<>(),
+            new TreeSet<>(),
+            new TreeMap<>(),
+            new ArrayList<>());
+    Belongings kent = made("kent");
+    each.lookAt(
+        kent,
+        List.of(
+            kent.unit(),
+            somebody("the scrutineer", "kent", "imran-qureshi"),
+            somebody("a nurse", "kent", "rachel-tan")),
+        minus(union(miltonKeynes, dudley), kent.marks()));
     Map<String, String> keys = new HashMap<>();
     inDudley =
         each.in(
-            made("dudley", "angela-dunn"),
-            made("dudley", "angela-dunn"),
+            made("dudley"),
+            made("dudley"),
             dudley,
             List.of(dudley.unit()),
             keys,
             minus(miltonKeynes, dudley));
     inMiltonKeynes =
         each.in(
-            made("mk-together", "grace-adeyemi"),
-            made("mk-together", "grace-adeyemi"),
+            made("mk-together"),
+            made("mk-together"),
             miltonKeynes,
             List.of(
                 miltonKeynes.unit(), somebody("the scrutineer", "mk-together", "imran-qureshi")),
@@ -88,26 +110,41 @@ class IsolationIT {
             minus(dudley, miltonKeynes));
   }
 
-  private Belongings made(String partnership, String person) {
-    Somebody unit = Somebody.signedIn(door, "the business unit", partnership, person);
-    return Belongings.made(
-            unit,
-            Stream.of(Stories.miltonKeynes(), Stories.dudley())
-                .filter(s -> s.partnership().equals(partnership))
-                .findFirst()
-                .orElseThrow())
-        .seenNow();
+  private Belongings made(String partnership) {
+    Belongings.Story story = Stories.of(partnership);
+    Map<String, Somebody> asking = new LinkedHashMap<>();
+    for (String person : story.asking()) {
+      FrontDoor.Person one = new FrontDoor.Person(partnership, person);
+      asking.put(person, Somebody.atTheInterface(door, browser, "who asks", one));
+    }
+    Somebody late =
+        tooLate.computeIfAbsent(
+            partnership,
+            p -> Somebody.tooLate(door, browser, new FrontDoor.Person(p, story.unit())));
+    Somebody unit = somebody("the business unit", partnership, story.unit());
+    return Belongings.made(new Involved.Cast(unit, asking, late), story).seenNow();
   }
 
   private List<Asked> operations() {
     Answer description =
-        Somebody.notSignedIn(door).send(new Ask("", "GET", "/api/openapi", "", "", Map.of()));
+        Somebody.notSignedIn(door, browser)
+            .send(new Ask("", "GET", "/api/openapi", "", "", Map.of()));
     return Description.of(description.body()).operations();
   }
 
   private static Set<String> minus(Belongings whole, Belongings without) {
-    Set<String> marks = new TreeSet<>(whole.marks());
-    marks.removeAll(without.marks());
+    return minus(whole.marks(), without.marks());
+  }
+
+  private static Set<String> minus(Set<String> these, Set<String> those) {
+    Set<String> rest = new TreeSet<>(these);
+    rest.removeAll(those);
+    return rest;
+  }
+
+  private static Set<String> union(Belongings one, Belongings other) {
+    Set<String> marks = new TreeSet<>(one.marks());
+    marks.addAll(other.marks());
     return marks;
   }
 
@@ -132,8 +169,7 @@ class IsolationIT {
   void no_word_comes_into_the_log_whoever_it_belongs_to() {
     fromMiltonKeynes();
     fromDudley();
-    Set<String> marks = new TreeSet<>(miltonKeynes.marks());
-    marks.addAll(dudley.marks());
+    Set<String> marks = union(miltonKeynes, dudley);
     assertEquals(
         List.of(),
         service
@@ -141,6 +177,22 @@ class IsolationIT {
             .lines()
             .filter(line -> !logged.contains(line) && marks.stream().anyMatch(line::contains))
             .toList());
+  }
+
+  /** An erasure takes what was kept in its own partnership, and the walk erases in its own. */
+  @Test
+  void what_somebody_wrote_too_late_is_still_kept_for_them() {
+    fromMiltonKeynes();
+    fromDudley();
+    assertEquals(
+        Set.of(),
+        keptBefore.stream().filter(k -> !keptAfter.contains(k)).collect(Collectors.toSet()));
+    assertFalse(keptBefore.isEmpty(), "nothing was kept anywhere");
+  }
+
+  private static boolean isKept(Belongings one) {
+    Answer kept = one.unit().send(new Ask("kept", "GET", "/kept", "", "", Map.of()));
+    return kept.tells(one.values().of("", "kept"));
   }
 
   @Test
@@ -191,7 +243,7 @@ class IsolationIT {
                     somebody("of an agency", "mk-together", "karen-shaw"),
                     somebody("the scrutineer", "mk-together", "imran-qureshi"),
                     somebody("somebody who holds nothing in either", "stockport", "fiona-grant"),
-                    Somebody.notSignedIn(door))));
+                    Somebody.notSignedIn(door, browser))));
   }
 
   synchronized Findings fromDudley() {
@@ -208,13 +260,19 @@ class IsolationIT {
                     somebody("a deputy", "dudley", "neil-carver"))));
   }
 
+  /** Signed in once: nobody signs in as often as the tests ask. */
   private Somebody somebody(String role, String partnership, String person) {
-    return Somebody.signedIn(door, role, partnership, person);
+    return signedIn.computeIfAbsent(
+        partnership + "/" + person,
+        k -> Somebody.signedIn(door, browser, role, new FrontDoor.Person(partnership, person)));
   }
 
   private Findings walk(
       Belongings home, Belongings other, List<Asked> everything, List<Somebody> people) {
     Findings findings = new Findings();
+    if (isKept(other)) {
+      keptBefore.add(other.partnership());
+    }
     long begin = System.nanoTime();
     Set<String> foreign = minus(other, home);
     Walk walk = new Walk(home, foreign, findings);
@@ -222,6 +280,9 @@ class IsolationIT {
     people.parallelStream()
         .forEach(
             who -> walk.as(who, everything, who.equals(home.unit()) ? two : two.subList(0, 1)));
+    if (isKept(other)) {
+      keptAfter.add(other.partnership());
+    }
     long operations = everything.stream().filter(a -> a.template().startsWith("/api/")).count();
     System.out.println(
         String.format(

@@ -20,7 +20,10 @@ enum Kind {
           Map.entry("reference", OWN),
           Map.entry("meeting", OWN),
           Map.entry("item", OWN),
+          Map.entry("appointment", OWN),
+          Map.entry("kept", OWN),
           Map.entry("person", PERSON),
+          Map.entry("who", PERSON),
           Map.entry("body", OF_FRAMEWORK),
           Map.entry("type", OF_FRAMEWORK),
           Map.entry("step", OF_FRAMEWORK),
@@ -29,10 +32,20 @@ enum Kind {
           Map.entry("agencies", OF_FRAMEWORK),
           Map.entry("seat", OF_FRAMEWORK),
           Map.entry("option", OF_FRAMEWORK),
+          Map.entry("declarations", OF_FRAMEWORK),
           Map.entry("duty", OF_FRAMEWORK));
 
   static Kind of(String name) {
     return BY_NAME.getOrDefault(name, COMMON);
+  }
+
+  /**
+   * Whether this makes somebody known by what the sign-in calls them. That is nobody's own: one
+   * person may serve several partnerships, and each may say so without knowing of the others.
+   */
+  static boolean makesKnown(String what, String name) {
+    return (what.equals("recordOnPeople name-person") && name.equals("person"))
+        || (what.equals("POST /p/{partnership}/people/name") && name.equals("who"));
   }
 
   /** Something of this kind that never was anywhere, shaped like this one. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 record PageForm(String action, List<Map.Entry<String, String>> fields, Values from)
     implements Asked.Sent {
   private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+  private static final Pattern LINK = Pattern.compile("<a\\b[^>]* href=\"(/[^\"?#]*)[?]([^\"#]+)");
   private static final Pattern CONTROL =
       Pattern.compile(
           "(?s)<(input|button)\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>"
@@ -39,6 +41,27 @@ record PageForm(String action, List<Map.Entry<String, String>> fields, Values fr
       }
     }
     return forms;
+  }
+
+  /** The names that links and forms put behind the question mark, by the path that they lead to. */
+  static Map<String, Set<String>> asked(String page, String address) {
+    Map<String, Set<String>> all = new LinkedHashMap<>();
+    Matcher link = LINK.matcher(page);
+    while (link.find()) {
+      for (String one : plain(link.group(2)).split("&", -1)) {
+        all.computeIfAbsent(link.group(1), p -> new TreeSet<>()).add(one.replaceFirst("=.*", ""));
+      }
+    }
+    Matcher form = FORM.matcher(page);
+    while (form.find()) {
+      Map<String, String> its = attributes(form.group(1));
+      if (its.getOrDefault("method", "get").equals("get")) {
+        Set<String> names =
+            all.computeIfAbsent(its.getOrDefault("action", address), p -> new TreeSet<>());
+        fields(form.group(2)).forEach(field -> names.add(field.getKey()));
+      }
+    }
+    return all;
   }
 
   private static List<Map.Entry<String, String>> fields(String form) {
@@ -132,8 +155,18 @@ record PageForm(String action, List<Map.Entry<String, String>> fields, Values fr
                     + Asked.encoded(
                         f.getKey().equals("key")
                             ? values.of("a form", "Idempotency-Key")
-                            : put(f.getValue(), values)))
+                            : value(f, values)))
         .collect(Collectors.joining("&"));
+  }
+
+  /** A field that has the name of a value gets that, where it is not the one of the page. */
+  private String value(Map.Entry<String, String> field, Values values) {
+    String name = field.getKey();
+    String here = from.byName().get(name);
+    String there = values.byName().get(name);
+    return Kind.of(name) == Kind.COMMON || here == null || there == null || here.equals(there)
+        ? put(field.getValue(), values)
+        : there;
   }
 
   /** Where an own value stands, or a field is named by one, the other value of that name. */

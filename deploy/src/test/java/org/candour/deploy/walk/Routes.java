@@ -14,12 +14,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.web.WebApplication;
 import org.candour.web.shared.Open;
+import org.candour.web.shared.Views;
 
 /** The routes of the pages, read from the classes that answer them. */
 final class Routes {
+  /** A parameter that says how it is written, as {@code {place: \\d{1,9}}} does. */
+  private static final Pattern SHAPE = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
+
+  private static final Pattern CHOICE = Pattern.compile("\\{\\w+: *([a-z-]+(?:\\|[a-z-]+)+)}");
+
   private Routes() {}
 
   static List<Asked> ofPages() {
@@ -28,7 +36,7 @@ final class Routes {
     for (Class<?> type : pages.getClasses()) {
       if (type.isAnnotationPresent(Path.class)) {
         for (Method method : type.getMethods()) { // those it inherits too
-          verb(method).forEach(verb -> all.add(route(type, method, verb)));
+          verb(method).forEach(verb -> all.addAll(routes(type, method, verb)));
         }
       }
     }
@@ -36,17 +44,35 @@ final class Routes {
     return all;
   }
 
-  private static Asked route(Class<?> type, Method method, String verb) {
-    String template = join(path(type), path(method));
-    return new Asked(
-        verb + " " + template,
-        verb,
-        template,
-        verb.equals(HttpMethod.GET) ? List.copyOf(query(type, method)) : List.of(),
-        List.of(),
-        Asked.Sent.NOTHING,
-        method.getDeclaringClass().isAnnotationPresent(Open.class)
-            || method.isAnnotationPresent(Open.class));
+  /**
+   * One for each of the words that the path takes, where it says them: they are routes of their
+   * own.
+   */
+  private static List<Asked> routes(Class<?> type, Method method, String verb) {
+    return spelled(join(path(type), path(method)))
+        .map(
+            template ->
+                new Asked(
+                    verb + " " + template,
+                    verb,
+                    template,
+                    verb.equals(HttpMethod.GET)
+                        ? List.copyOf(query(type, method, template))
+                        : List.of(),
+                    List.of(),
+                    Asked.Sent.NOTHING,
+                    method.getDeclaringClass().isAnnotationPresent(Open.class)
+                        || method.isAnnotationPresent(Open.class)))
+        .toList();
+  }
+
+  /** As {@code {form: chair|invite}} says two words. */
+  private static Stream<String> spelled(String template) {
+    Matcher choice = CHOICE.matcher(template);
+    return choice.find()
+        ? Arrays.stream(choice.group(1).split("\\|", -1))
+            .flatMap(word -> spelled(choice.replaceFirst(word)))
+        : Stream.of(SHAPE.matcher(template).replaceAll("{$1}"));
   }
 
   private static Stream<String> verb(Method method) {
@@ -65,10 +91,13 @@ final class Routes {
     return "/" + first + (first.isEmpty() || second.isEmpty() ? "" : "/") + second;
   }
 
-  private static Set<String> query(Class<?> type, Method method) {
+  private static Set<String> query(Class<?> type, Method method, String template) {
     Set<String> names = new TreeSet<>();
     for (Class<?> part = type; part != null; part = part.getSuperclass()) {
       for (Field field : part.getDeclaredFields()) {
+        if (template.startsWith("/p/") && field.getType() == Views.class) {
+          names.add("kept"); // which every page of a partnership takes
+        }
         QueryParam asked = field.getAnnotation(QueryParam.class);
         if (asked != null) {
           names.add(asked.value());

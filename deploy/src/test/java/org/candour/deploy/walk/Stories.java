@@ -3,6 +3,7 @@ package org.candour.deploy.walk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.deploy.walk.Belongings.Story;
 
 /** What is recorded in the two partnerships of the walk. */
@@ -25,7 +26,11 @@ final class Stories {
         "recommendation",
         "nfa",
         "{'do': 'arrive', 'person': 'ruth-kessler', 'as': 'in-attendance', 'mode': 'remote'}",
-        "improvements=true");
+        "improvements=true",
+        "grace-adeyemi",
+        List.of("colin-west", "priya-nair"),
+        "mkuh",
+        "");
   }
 
   static Story dudley() {
@@ -48,6 +53,45 @@ final class Stories {
         "none",
         "{'do': 'arrive', 'person': 'marie-lennox', 'as': 'member', 'mode': 'remote', 'seat':"
             + " 'local-authority'}",
-        "died=false");
+        "died=false",
+        "angela-dunn",
+        List.of("edwin-marsh", "yasmin-holt"),
+        "education",
+        "");
+  }
+
+  /** Whose framework asks what the others do not. */
+  static Story kent() {
+    String happened =
+        "'basis': 'report', 'happened': '" + Instant.now().minus(Duration.ofDays(2)) + "'";
+    return new Story(
+        "kent",
+        "{'type': 'rapid-review', 'agency': 'county-council', 'facts': {'panel-notified': true,"
+            + " 'abuse': 'known', 'died': true, 'looked-after': true, 'place': 'our-area',"
+            + " 'child-name': 'Child MARK'}, 'answers': {'national-reference': 'NP-MARK',"
+            + " 'initial-assessment': 'A MARK was seen.'}, "
+            + happened
+            + "}",
+        List.of(
+            "{'do': 'do-step', 'review': 'review-1', 'step': 'national-notification', "
+                + happened
+                + "}"),
+        "rapid-review-group",
+        "decision",
+        "none",
+        "{'do': 'arrive', 'person': 'samuel-osei', 'as': 'member', 'mode': 'remote', 'seat':"
+            + " 'health'}",
+        "improvements=true",
+        "diane-whitlock",
+        List.of(),
+        "education",
+        "no-conflict");
+  }
+
+  static Story of(String partnership) {
+    return Stream.of(miltonKeynes(), dudley(), kent())
+        .filter(s -> s.partnership().equals(partnership))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -25,7 +25,6 @@ import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
-import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Views;
@@ -55,12 +54,16 @@ public class AccessController {
     return show(200, desk, Submitted.nothing(), List.of(), Done.words(done));
   }
 
-  /** The forms stand on the page; their own addresses lead there. */
+  /**
+   * The forms stand on the page; their own addresses lead there, if it is there for whoever asks.
+   */
   @GET
   @Path(FORMS)
-  public Response form(@Context UriInfo asked) {
+  public Response form(@Context UriInfo asked, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    AccessView view = view(desk);
     return Response.seeOther(
-            UriBuilder.fromPath(Addresses.of("p", partnership, "cases", reference, "access"))
+            UriBuilder.fromPath(CaseHead.address(desk, view.reference()) + "/access")
                 .replaceQuery(asked.getRequestUri().getRawQuery())
                 .build())
         .build();
@@ -92,7 +95,7 @@ public class AccessController {
   }
 
   private Response show(int status, Desk desk, Submitted said, List<Wrong> wrong, String banner) {
-    AccessView view = casework.access(desk.who(), reference).orElseThrow(NotFoundException::new);
+    AccessView view = view(desk);
     return views.show(
         status,
         "access/access.vm",
@@ -100,5 +103,9 @@ public class AccessController {
             .saying(banner)
             .failing(!wrong.isEmpty()),
         AccessPage.of(view, CaseHead.address(desk, view.reference()), said, wrong));
+  }
+
+  private AccessView view(Desk desk) {
+    return casework.access(desk.who(), reference).orElseThrow(NotFoundException::new);
   }
 }

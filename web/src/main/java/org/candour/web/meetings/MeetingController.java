@@ -28,7 +28,6 @@ import org.candour.tenancy.PersonId;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
 import org.candour.web.form.Wrong;
-import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Now;
@@ -65,12 +64,17 @@ public class MeetingController {
         new MeetingPages(view, desk, Submitted.nothing()).page(List.of(), now.instant()));
   }
 
-  /** The forms of a meeting stand on its page; their own addresses lead there. */
+  /**
+   * The forms of a meeting stand on its page; their own addresses lead there, if it is there for
+   * whoever asks.
+   */
   @GET
   @Path("{form: attendance|chair|interest|invite|end-invitation}")
-  public Response form(@Context UriInfo asked) {
+  public Response form(@Context UriInfo asked, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    view(desk);
     return Response.seeOther(
-            UriBuilder.fromPath(Addresses.of("p", partnership, "meetings", body, meeting))
+            UriBuilder.fromPath(address(desk))
                 .replaceQuery(asked.getRequestUri().getRawQuery())
                 .build())
         .build();

@@ -1,0 +1,142 @@
+package org.candour.deploy.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People of a partnership who have to do with one case, made through the interface: one who is new,
+ * appointed and invited to an item, one with a conflict of interest, one who asks to open the case,
+ * one for whom that was granted, and what one of the business unit wrote too late.
+ *
+ * @param base of the partnership at the interface
+ * @param mark stands in every name and text
+ */
+record Involved(Cast cast, String base, String reference, String mark) {
+  private static final Pattern KEPT = Pattern.compile("name=\"id\" value=\"([0-9a-f]+)\"");
+
+  /**
+   * Who does what.
+   *
+   * @param asking who ask to open the case, which does not open for them: the first one waits
+   * @param late of the business unit, whose session has ended
+   */
+  record Cast(Somebody unit, Map<String, Somebody> asking, Somebody late) {}
+
+  /** With what they are found by. */
+  Map<String, String> made(String agency, String meeting, String item) {
+    Map<String, String> all = new HashMap<>();
+    String one = named("Robin");
+    String two = named("Sam");
+    all.putAll(appointed(one, agency));
+    say("declare-conflict", two, ", 'reason': 'MARK is a relative.'");
+    Belongings.post(
+        cast.unit(),
+        meeting + "/entries",
+        "{'do': 'invite', 'item': '" + item + "', 'person': '" + one + "'}");
+    for (String form : List.of("invite", "end-invitation", "name-person", "appoint")) {
+      all.put(form + ":person", one);
+    }
+    all.put("who", one);
+    all.put("name", "Robin " + mark);
+    all.put("declare-conflict:person", two);
+    all.put("end-conflict:person", two);
+    all.putAll(asked());
+    all.put("kept", kept());
+    return all;
+  }
+
+  private String named(String first) {
+    String id = (first + "-" + mark).toLowerCase(Locale.ROOT);
+    Belongings.post(
+        cast.unit(),
+        base + "/people/entries",
+        "{'do': 'name-person', 'person': '" + id + "', 'name': '" + first + " " + mark + "'}");
+    return id;
+  }
+
+  /** For an agency, so that nothing of the framework has to be declared. */
+  private Map<String, String> appointed(String person, String agency) {
+    JsonNode now =
+        Belongings.post(
+            cast.unit(),
+            base + "/people/entries",
+            "{'do': 'appoint', 'person': '"
+                + person
+                + "', 'kind': 'agency', 'agency': '"
+                + agency
+                + "', 'from': '"
+                + LocalDate.now()
+                + "'}");
+    for (JsonNode one : now.path("people")) {
+      if (one.path("person").asText().equals(person)) {
+        JsonNode made = one.path("appointments").path(0);
+        return Map.of(
+            "appointment", made.path("appointment").asText(),
+            "withdraw-appointment:place", made.path("place").asText(),
+            "people/withdraw:place", made.path("place").asText());
+      }
+    }
+    throw new IllegalStateException(now.toString());
+  }
+
+  private Map<String, String> asked() {
+    Map<String, String> all = new HashMap<>();
+    cast.asking()
+        .forEach(
+            (person, who) -> {
+              Belongings.post(
+                  who,
+                  base + "/access-requests",
+                  "{'reference': '"
+                      + reference
+                      + "', 'reason': 'I know MARK.'}".replace("MARK", mark));
+              if (all.isEmpty()) {
+                all.put("give-access:person", person);
+                all.put("refuse-access:person", person);
+              } else {
+                say("give-access", person, ", 'until': '" + LocalDate.now().plusDays(9) + "'");
+              }
+              all.put("end-access:person", person);
+            });
+    return all;
+  }
+
+  private void say(String what, String person, String more) {
+    Belongings.post(
+        cast.unit(),
+        base + "/cases/" + reference + "/access/entries",
+        "{'do': '" + what + "', 'person': '" + person + "'" + more.replace("MARK", mark) + "}");
+  }
+
+  /** The form is kept in the browser for whoever sent it, and for nobody else. */
+  private String kept() {
+    Set<String> before = allKept();
+    String page = base.replaceFirst("^/api/partnerships", "/p") + "/cases/" + reference + "/facts";
+    Answer late =
+        cast.late().send(cast.late().form(page, "&page-title=Facts&reason=What+" + mark + "+was"));
+    Set<String> after = allKept();
+    after.removeAll(before);
+    if (after.size() != 1) {
+      throw new IllegalStateException(page + " kept " + after + "\n" + late);
+    }
+    return after.iterator().next();
+  }
+
+  private Set<String> allKept() {
+    Answer shown = cast.unit().send(new Ask("kept", "GET", "/kept", "", "", Map.of()));
+    Set<String> ids = new TreeSet<>();
+    Matcher id = KEPT.matcher(shown.body());
+    while (id.find()) {
+      ids.add(id.group(1));
+    }
+    return ids;
+  }
+}
