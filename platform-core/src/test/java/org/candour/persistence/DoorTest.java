@@ -16,7 +16,6 @@ import java.util.Set;
 import org.candour.body.Mode;
 import org.candour.casework.AccessView;
 import org.candour.casework.AppointmentRow;
-import org.candour.casework.Bytes;
 import org.candour.casework.CaseOpenings;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
@@ -27,17 +26,12 @@ import org.candour.casework.Outcome;
 import org.candour.casework.Period;
 import org.candour.casework.PersonRow;
 import org.candour.casework.Policies;
-import org.candour.casework.PolicyTexts;
-import org.candour.casework.StoredCalendar;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
 import org.candour.criteria.Value;
-import org.candour.engine.Northshire;
-import org.candour.framework.Framework;
 import org.candour.journal.Happening;
 import org.candour.tenancy.PersonId;
 import org.candour.time.At;
-import org.candour.time.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,24 +41,6 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
   private static final List<String> PEOPLE =
       List.of("manager", "second", "scrutineer", "director", "nurse", "officer", "clerk", "head");
-
-  /** The invented partnership, whatever its text is. */
-  private static final class Texts implements PolicyTexts {
-    @Override
-    public Map<String, Bytes> shipped() {
-      return Map.of();
-    }
-
-    @Override
-    public Framework framework(Bytes text) {
-      return Northshire.FIRST;
-    }
-
-    @Override
-    public WorkingCalendar calendar(String region, StoredCalendar stored) {
-      return new WorkingCalendar(region, stored.version(), Map.of(), LocalDate.of(2028, 12, 31));
-    }
-  }
 
   /** A partnership with its people, at an instant. */
   private record Town(TestStore db, Instant now) {
@@ -104,7 +80,7 @@ class DoorTest {
     }
 
     Casework casework() {
-      return new Casework(db.store(), new Policies(new Texts()), () -> now);
+      return new Casework(db.store(), new Policies(new InventedTexts()), () -> now);
     }
 
     Who who(String person) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
 import org.candour.casework.AppointmentRow;
-import org.candour.casework.Bytes;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
@@ -24,16 +23,11 @@ import org.candour.casework.MeetingView;
 import org.candour.casework.Outcome;
 import org.candour.casework.PersonRow;
 import org.candour.casework.Policies;
-import org.candour.casework.PolicyTexts;
-import org.candour.casework.StoredCalendar;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
 import org.candour.criteria.Value;
-import org.candour.engine.Northshire;
-import org.candour.framework.Framework;
 import org.candour.tenancy.PersonId;
 import org.candour.time.At;
-import org.candour.time.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,26 +37,8 @@ class WorkListTest {
   private static final PersonId MANAGER = new PersonId("manager");
   private static final Instant NOW = TestStore.NOW;
 
-  /** The invented partnership, whatever its text is. */
-  private static final class Texts implements PolicyTexts {
-    @Override
-    public Map<String, Bytes> shipped() {
-      return Map.of();
-    }
-
-    @Override
-    public Framework framework(Bytes text) {
-      return Northshire.FIRST;
-    }
-
-    @Override
-    public WorkingCalendar calendar(String region, StoredCalendar stored) {
-      return new WorkingCalendar(region, stored.version(), Map.of(), LocalDate.of(2028, 12, 31));
-    }
-  }
-
   private static Casework casework(TestStore db) {
-    return new Casework(db.store(), new Policies(new Texts()), () -> NOW);
+    return new Casework(db.store(), new Policies(new InventedTexts()), () -> NOW);
   }
 
   /** The business manager, who works for the council. */
