@@ -30,9 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("With a real Keycloak as the sign-in")
+@EnabledIfSystemProperty(named = "candour.keycloak", matches = "true")
 @ExtendWith(BrokeredService.Given.class)
 class KeycloakIT {
   private static final double PATIENCE = 180_000;
