@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.UUID;
  */
 record Belongings(Somebody unit, String partnership, Values values, Set<String> marks) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /**
    * What to record so that there is something of everything.
@@ -183,8 +185,8 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("only", "here");
     all.put("form", "kept");
     all.put("appoint:kind", "agency");
-    all.put("give-access:until", LocalDate.now().plusDays(9).toString());
-    all.put("day", LocalDate.now().toString());
+    all.put("give-access:until", LocalDate.now(LONDON).plusDays(9).toString());
+    all.put("day", LocalDate.now(LONDON).toString());
     all.put("on-day", "2");
     all.put("on-month", "2");
     all.put("on-year", "2026");
@@ -249,7 +251,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
    */
   private static String done(Somebody unit, String base, JsonNode duty) {
     String days = duty.path("done").findValuesAsText("happened").toString();
-    LocalDate free = LocalDate.now();
+    LocalDate free = LocalDate.now(LONDON);
     while (days.contains(free.toString())) {
       free = free.minusDays(1);
     }

@@ -73,7 +73,7 @@ record Involved(Cast cast, String base, String reference, String mark) {
                 + "', 'kind': 'agency', 'agency': '"
                 + agency
                 + "', 'from': '"
-                + LocalDate.now()
+                + LocalDate.now(Belongings.LONDON)
                 + "'}");
     for (JsonNode one : now.path("people")) {
       if (one.path("person").asText().equals(person)) {
@@ -102,7 +102,10 @@ record Involved(Cast cast, String base, String reference, String mark) {
                 all.put("give-access:person", person);
                 all.put("refuse-access:person", person);
               } else {
-                say("give-access", person, ", 'until': '" + LocalDate.now().plusDays(9) + "'");
+                say(
+                    "give-access",
+                    person,
+                    ", 'until': '" + LocalDate.now(Belongings.LONDON).plusDays(9) + "'");
               }
               all.put("end-access:person", person);
             });
