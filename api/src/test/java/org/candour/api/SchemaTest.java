@@ -133,6 +133,7 @@ class SchemaTest {
           Map.entry("OfferChoice", OfferBody.ChoiceBody.class),
           Map.entry("Ask", AskBody.class),
           Map.entry("AskPart", AskBody.PartBody.class),
+          Map.entry("CasePaper", CaseBody.PaperBody.class),
           Map.entry("CaseDeclaration", CaseBody.DeclarationBody.class),
           Map.entry("WaitingRequest", WorkBody.Request.class),
           Map.entry("AccessAsked", AccessRequestsResource.Asked.class),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.candour.engine.Assessment;
+import org.candour.engine.PaperStanding;
 import org.candour.engine.Seen.Unseen;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
@@ -18,6 +19,7 @@ import org.candour.rule.Reason;
  * @param unseen what is left out of it, since this person may not see it yet
  * @param withheld why answers are taken out of entries that are shown
  * @param partly the places of those entries
+ * @param papers the papers of its reviews, with who may see each
  * @param toDeclare what this person has to declare before anything of the case is shown
  * @param keeping what this person may say about who opens the case
  * @param tag changes with every entry: an act that rests on this view sends it back
@@ -34,6 +36,7 @@ public record CaseView(
     List<Unseen> unseen,
     List<Reason> withheld,
     Set<Long> partly,
+    List<PaperStanding> papers,
     List<Access.Declaration> toDeclare,
     Keeping keeping,
     String tag) {
@@ -42,6 +45,7 @@ public record CaseView(
     unseen = List.copyOf(unseen);
     withheld = List.copyOf(withheld);
     partly = Set.copyOf(partly);
+    papers = List.copyOf(papers);
     toDeclare = List.copyOf(toDeclare);
   }
 
@@ -69,6 +73,7 @@ public record CaseView(
         unseen,
         List.of(),
         Set.of(),
+        List.of(),
         List.of(),
         Keeping.nothing(),
         tag);

@@ -66,6 +66,7 @@ record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
         seen.unseen(),
         seen.withheld(),
         seen.partly(),
+        seen.papers(),
         seen.toDeclare(),
         keeping(files.dossier(id, journal), current),
         Writer.tag(journal.head()).hex());

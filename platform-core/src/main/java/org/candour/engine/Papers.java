@@ -30,11 +30,10 @@ record Papers(
         .filter(paper -> paper.review().equals(review.type().id()));
   }
 
-  /** The papers of this type of review of which the framework says who sees them. */
-  List<Paper> restricted() {
+  /** The papers of this type of review, in the order of the framework. */
+  List<Paper> all() {
     return framework.papers().values().stream()
         .filter(paper -> paper.review().equals(review.type().id()))
-        .filter(paper -> !paper.seenBy().isEmpty())
         .toList();
   }
 
@@ -80,7 +79,7 @@ record Papers(
   }
 
   private static Reason forOthers(Paper paper) {
-    List<String> who = paper.seenBy().stream().map(one -> one.who().name()).distinct().toList();
+    List<String> who = paper.seenBy().stream().map(one -> one.who().said()).distinct().toList();
     return Reason.authority(
             "“" + paper.name() + "” is for " + Sentence.and(who) + ". " + paper.rule().says())
         .restingOn(paper.rule())
@@ -97,7 +96,7 @@ record Papers(
         "“"
             + paper.name()
             + "” is seen by "
-            + access.who().name()
+            + access.who().said()
             + " "
             + Sentence.and(waits)
             + ".");

@@ -26,6 +26,7 @@ final class Restricted {
   private final Set<String> agencies;
   private final Set<From> hidden = new HashSet<>();
   private final List<Reason> reasons = new ArrayList<>();
+  private final List<PaperStanding> papers = new ArrayList<>();
 
   /** What a paper is drawn from: a step of a review, or its referral. */
   private record From(String review, String step) {}
@@ -36,28 +37,33 @@ final class Restricted {
     var day = Civil.dayOf(now.about());
     this.agencies = dossier.appointments().agenciesOf(person, day);
     Standing standing = Standing.of(dossier.frameworks(), dossier.appointments(), person, day);
-    if (standing.everyCase().isEmpty()) {
-      now.reviews().forEach(review -> read(review, now));
-    }
+    boolean seesAll = !standing.everyCase().isEmpty();
+    now.reviews().forEach(review -> read(review, now, seesAll));
   }
 
-  private void read(ReviewStanding review, Assessment now) {
+  private void read(ReviewStanding review, Assessment now, boolean seesAll) {
     Optional<Framework> framework = dossier.frameworks().version(review.version());
     if (framework.isEmpty()) {
       return;
     }
-    Papers papers = new Papers(dossier, framework.get(), now, review, now.about());
+    Papers ofReview = new Papers(dossier, framework.get(), now, review, now.about());
     Set<String> open = new HashSet<>();
-    for (Paper paper : papers.restricted()) {
-      List<Reason> against = papers.maySee(paper, person);
+    for (Paper paper : ofReview.all()) {
+      List<Reason> against = seesAll ? List.of() : ofReview.maySee(paper, person);
+      papers.add(PaperStanding.of(review, paper, against));
       if (against.isEmpty()) {
-        open.addAll(paper.drawnFrom());
+        open.addAll(paper.seenBy().isEmpty() ? List.of() : paper.drawnFrom());
       } else {
         paper.drawnFrom().forEach(step -> hidden.add(new From(review.review(), step)));
         reasons.addAll(against);
       }
     }
     open.forEach(step -> hidden.remove(new From(review.review(), step)));
+  }
+
+  /** Every paper of the case, and whether it is for this person. */
+  List<PaperStanding> papers() {
+    return List.copyOf(papers);
   }
 
   /** Why something is withheld; nothing when nothing is. */

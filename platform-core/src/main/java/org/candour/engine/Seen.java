@@ -15,6 +15,7 @@ import org.candour.rule.Reason;
  * @param unseen the steps that are left out, whether or not they have been taken
  * @param withheld why answers are taken out of entries that are shown
  * @param partly the places of those entries
+ * @param papers the papers of its reviews, those that are not for them among them
  * @param toDeclare what they have to declare first; then nothing of the case is shown but that it
  *     is there, with the types of its reviews
  */
@@ -24,12 +25,14 @@ public record Seen(
     List<Unseen> unseen,
     List<Reason> withheld,
     Set<Long> partly,
+    List<PaperStanding> papers,
     List<Access.Declaration> toDeclare) {
   public Seen {
     journal = List.copyOf(journal);
     unseen = List.copyOf(unseen);
     withheld = List.copyOf(withheld);
     partly = Set.copyOf(partly);
+    papers = List.copyOf(papers);
     toDeclare = List.copyOf(toDeclare);
   }
 

@@ -31,7 +31,8 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
   Seen of(Assessment whole) {
     List<Access.Declaration> toDeclare = Undeclared.by(person, dossier, now);
     if (!toDeclare.isEmpty()) {
-      return new Seen(whole.withheld(), List.of(), List.of(), List.of(), Set.of(), toDeclare);
+      return new Seen(
+          whole.withheld(), List.of(), List.of(), List.of(), Set.of(), List.of(), toDeclare);
     }
     Restricted restricted = new Restricted(dossier, now, person);
     List<Unseen> unseen = whole.reviews().stream().flatMap(this::unseen).toList();
@@ -51,6 +52,7 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
         unseen,
         restricted.reasons(),
         restricted.places(journal),
+        restricted.papers(),
         List.of());
   }
 

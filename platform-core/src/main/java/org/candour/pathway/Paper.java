@@ -2,6 +2,7 @@ package org.candour.pathway;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.candour.rule.Rule;
 
 /**
@@ -21,6 +22,13 @@ public record Paper(
     seenBy = List.copyOf(seenBy);
   }
 
+  /** What it is drawn from, as it stands in a sentence. */
+  public static String said(String step, ReviewType type) {
+    return step.equals(REFERRAL)
+        ? "the referral"
+        : "“" + type.step(step).map(Step::name).orElse(step) + "”";
+  }
+
   /**
    * Somebody who may see it.
    *
@@ -29,5 +37,13 @@ public record Paper(
    * @param once the step that they, or their agency, must have done themselves
    */
   public record Access(
-      Owner who, Optional<String> after, Optional<String> until, Optional<String> once) {}
+      Owner who, Optional<String> after, Optional<String> until, Optional<String> once) {
+    /** As it stands in a list: who, and from when or until when. */
+    public String words(UnaryOperator<String> step) {
+      return who.said()
+          + once.map(id -> ", once they have done " + step.apply(id)).orElse("")
+          + after.map(id -> ", from when " + step.apply(id) + " is done").orElse("")
+          + until.map(id -> ", until " + step.apply(id) + " is done").orElse("");
+    }
+  }
 }

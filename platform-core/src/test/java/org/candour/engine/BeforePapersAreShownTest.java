@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
@@ -17,6 +18,7 @@ import org.candour.journal.Happening.DeclarationsMade;
 import org.candour.pathway.Access;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -151,6 +153,43 @@ class BeforePapersAreShownTest {
         assertFalse(referral(seen).answers().isEmpty(), person.value());
       }
       assertEquals(List.of(), seen(story, People.NURSE).withheld());
+    }
+
+    @Test
+    void everybody_is_told_which_papers_there_are_and_for_whom() {
+      for (PersonId person : List.of(People.NURSE, People.MANAGER, People.OFFICER, People.CLERK)) {
+        PaperStanding paper = seen(story, person).papers().get(0);
+        assertEquals("r1", paper.review());
+        assertEquals(FORM, paper.paper());
+        assertEquals(List.of("the referral"), paper.drawnFrom());
+        assertEquals(List.of("the Review Panel"), paper.seenBy());
+        boolean theirs = person.equals(People.NURSE) || person.equals(People.MANAGER);
+        assertEquals(theirs, paper.against().isEmpty(), person.value());
+      }
+      Reason why = seen(story, People.CLERK).papers().get(0).against().get(0);
+      assertEquals("NS-M-01", why.rule().orElseThrow().id().value());
+      assertEquals(
+          "“Referral form” is for the Review Panel. The form is for the panel only.", why.says());
+    }
+
+    @Test
+    void a_paper_of_which_it_does_not_say_it_is_for_anybody_and_opens_no_other() {
+      Paper open =
+          new Paper("list", "List", FORM.rule(), "rapid", List.of(Paper.REFERRAL), List.of());
+      Story both = referred(having(Access.notSet(), Map.of("form", FORM, "list", open)));
+      Seen clerk = seen(both, People.CLERK);
+      assertEquals(
+          Map.of("form", false, "list", true),
+          clerk.papers().stream()
+              .collect(Collectors.toMap(p -> p.paper().id(), p -> p.against().isEmpty())));
+      assertEquals(Map.of(), referral(clerk).answers());
+    }
+
+    @Test
+    void and_nothing_of_them_before_what_has_to_be_declared_was() {
+      Access asks = Where_the_framework_asks_for_declarations.ACCESS;
+      Story undeclared = referred(having(asks, Map.of("form", FORM)));
+      assertEquals(List.of(), seen(undeclared, People.OFFICER).papers());
     }
 
     @Test

@@ -30,9 +30,11 @@ import org.candour.engine.Assessment;
 import org.candour.engine.Dossier;
 import org.candour.engine.Engine;
 import org.candour.engine.MeetingStanding;
+import org.candour.engine.PaperStanding;
 import org.candour.engine.Proposal;
 import org.candour.engine.Room;
 import org.candour.engine.Ruling;
+import org.candour.engine.Seen;
 import org.candour.form.Ask;
 import org.candour.form.Field;
 import org.candour.framework.Framework;
@@ -196,17 +198,34 @@ public final class Scenes {
         new Appointments(appointments));
   }
 
+  /** The case as whoever sits in this seat sees it; as a stranger does where nobody sits there. */
+  public CaseView seenFrom(String seat) {
+    Seen seen =
+        Engine.seen(dossier(), Engine.assess(dossier(), NOW, NOW), new PersonId("seat-" + seat));
+    return view(seen.journal(), seen.papers());
+  }
+
+  /** The case as the business unit sees it, who sees all of it. */
   public CaseView view() {
-    Assessment assessment = Engine.assess(dossier(), NOW, NOW);
+    return view(journal, Engine.seen(dossier(), Engine.assess(dossier(), NOW, NOW), TEAM).papers());
+  }
+
+  private CaseView view(List<Entry> history, List<PaperStanding> papers) {
     return new CaseView(
         "case",
         "T-2026-0001",
         "Child <F>",
         framework,
-        assessment,
-        journal,
+        Engine.assess(dossier(), NOW, NOW),
+        history,
         List.of(),
         Map.of("team-member", "A. O'Neill"),
+        List.of(),
+        List.of(),
+        Set.of(),
+        papers,
+        List.of(),
+        new CaseView.Keeping(false, 0),
         "tag");
   }
 

@@ -9,6 +9,7 @@ import org.candour.api.problem.ReasonBody;
 import org.candour.api.problem.RuleBody;
 import org.candour.casework.CaseView;
 import org.candour.engine.Assessment;
+import org.candour.engine.PaperStanding;
 import org.candour.engine.ReviewStanding;
 import org.candour.time.When;
 
@@ -24,6 +25,7 @@ import org.candour.time.When;
  * @param findings what a correction or a breach leaves to be looked at again
  * @param unseen what is left out of it, since whoever asks may not see it yet
  * @param withheld why answers are taken out of entries of its journal
+ * @param papers the papers of its reviews, with who may see each
  * @param toDeclare what has to be declared before anything of it is shown; then the rest is empty
  * @param names the names of the people the case names, by person id
  */
@@ -41,6 +43,7 @@ public record CaseBody(
     List<MeetingLink> meetings,
     List<UnseenStep> unseen,
     List<ReasonBody> withheld,
+    List<PaperBody> papers,
     List<DeclarationBody> toDeclare,
     Map<String, String> names)
     implements Body {
@@ -64,6 +67,32 @@ public record CaseBody(
 
   /** A step that is left out until another has been taken too, whether or not it has been taken. */
   public record UnseenStep(String review, String step, ReasonBody reason) {}
+
+  /**
+   * A paper of a review.
+   *
+   * @param seenBy who may see it, in words; empty: the framework does not say
+   * @param restricted why it is not for whoever asks; empty: it is
+   */
+  public record PaperBody(
+      String review,
+      String paper,
+      String name,
+      List<String> drawnFrom,
+      List<String> seenBy,
+      List<ReasonBody> restricted,
+      RuleBody rule) {
+    static PaperBody of(PaperStanding its) {
+      return new PaperBody(
+          its.review(),
+          its.paper().id(),
+          its.paper().name(),
+          its.drawnFrom(),
+          its.seenBy(),
+          its.against().stream().map(ReasonBody::of).toList(),
+          RuleBody.of(its.paper().rule()));
+    }
+  }
 
   /** Something to declare, as whoever declares it says it. */
   public record DeclarationBody(String id, String says, RuleBody rule) {}
@@ -110,6 +139,7 @@ public record CaseBody(
             .map(u -> new UnseenStep(u.review(), u.step().id(), ReasonBody.of(u.why())))
             .toList(),
         view.withheld().stream().map(ReasonBody::of).toList(),
+        view.papers().stream().map(PaperBody::of).toList(),
         view.toDeclare().stream()
             .map(d -> new DeclarationBody(d.id(), d.name(), RuleBody.of(d.rule())))
             .toList(),

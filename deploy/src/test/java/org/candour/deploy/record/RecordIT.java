@@ -240,8 +240,10 @@ class RecordIT {
     Command.OnCase named =
         new Command.NameAgencies("review-1", Set.of("safeguarding-children-unit"));
     done(casework.onCase(team, reference, named, Terms.now()));
-    Set<Long> partly = casework.caseView(other, reference).orElseThrow().partly();
+    CaseView seen = casework.caseView(other, reference).orElseThrow();
+    Set<Long> partly = seen.partly();
     assertEquals(1, partly.size());
+    assertFalse(seen.papers().get(0).against().isEmpty(), "they are told that it is for others");
     String its = "\"place\":" + partly.iterator().next() + ",";
     Exports.File file = exports.ofCase(other, reference).orElseThrow();
     assertEquals(List.of(), check(file, p).faults());

@@ -6,7 +6,6 @@ import org.candour.body.Sentence;
 import org.candour.pathway.Access;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
-import org.candour.pathway.Step;
 import org.candour.rule.Saying;
 import org.candour.time.Civil;
 
@@ -105,25 +104,15 @@ record StandingChapter(Naming naming) {
           paper.rule(),
           paper.name(),
           "These may see it, and nobody else:",
-          paper.seenBy().stream().map(access -> Saying.of(seen(paper, access))).toList());
+          paper.seenBy().stream()
+              .map(access -> Saying.of(access.words(id -> step(paper, id))))
+              .toList());
     }
   }
 
-  private String seen(Paper paper, Paper.Access access) {
-    Owner who = access.who();
-    return who.said()
-        + access.once().map(id -> ", once they have done " + step(paper, id)).orElse("")
-        + access.after().map(id -> ", from when " + step(paper, id) + " is done").orElse("")
-        + access.until().map(id -> ", until " + step(paper, id) + " is done").orElse("");
-  }
-
   private String step(Paper paper, String id) {
-    return id.equals(Paper.REFERRAL)
-        ? "the referral"
-        : Optional.ofNullable(naming.framework().reviews().get(paper.review()))
-            .flatMap(type -> type.step(id))
-            .map(Step::name)
-            .map(Naming::quoted)
-            .orElse(id);
+    return Optional.ofNullable(naming.framework().reviews().get(paper.review()))
+        .map(type -> Paper.said(id, type))
+        .orElse(id);
   }
 }

@@ -18,6 +18,7 @@ import org.candour.web.shared.ReasonView;
  * @param basis by which policy it goes, in words
  * @param ended when and with what it ended; empty while it goes on
  * @param prohibited what may not be done in it
+ * @param papers what is put together of it, and who may see that
  */
 public record ReviewPanel(
     String id,
@@ -33,7 +34,8 @@ public record ReviewPanel(
     List<TestView> tests,
     Returns returns,
     String ended,
-    List<ReasonView> prohibited) {
+    List<ReasonView> prohibited,
+    List<PaperLine> papers) {
 
   /** A step that was done, and when; or why it counts as answered though nobody did. */
   public record Finished(String name, String outcome, String when) {}
@@ -54,7 +56,11 @@ public record ReviewPanel(
         review.tests().stream().map(TestView::of).toList(),
         returns(review, view, here),
         review.closed().map(ReviewPanel::ended).orElse(""),
-        ReasonView.of(review.prohibited()));
+        ReasonView.of(review.prohibited()),
+        view.papers().stream()
+            .filter(paper -> paper.review().equals(review.review()))
+            .map(PaperLine::of)
+            .toList());
   }
 
   /** Whether anything of it is asked for in this case. */

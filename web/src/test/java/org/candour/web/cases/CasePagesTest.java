@@ -10,6 +10,7 @@ import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists;
 import org.candour.casework.Opened;
+import org.candour.engine.PaperStanding;
 import org.candour.web.Render;
 import org.candour.web.Scenes;
 import org.candour.web.shared.Link;
@@ -84,6 +85,36 @@ class CasePagesTest {
     assertTrue(html.contains("/readings?page=2"), html);
   }
 
+  @Test
+  void list_the_papers_of_a_review_and_say_of_each_for_whom_it_is() {
+    List<Scenes> withPapers = Scenes.all().filter(s -> !s.view().papers().isEmpty()).toList();
+    assertFalse(withPapers.isEmpty());
+    for (Scenes scenes : withPapers) {
+      PaperStanding paper = scenes.view().papers().get(0);
+      String open = casePage(scenes, scenes.view());
+      assertTrue(open.contains("You may see it"), open);
+      assertFalse(open.contains("Restricted"), open);
+      String restricted = casePage(scenes, scenes.seenFrom("no-such-seat"));
+      assertFalse(restricted.contains("You may see it"), restricted);
+      for (String page : List.of(open, restricted)) {
+        assertTrue(page.contains("<strong>" + paper.paper().name() + "</strong>"), page);
+        assertTrue(page.contains("Drawn from: " + paper.drawnFrom().get(0)), page);
+        assertTrue(page.contains("Who may see it: " + paper.seenBy().get(0)), page);
+        assertTrue(page.contains("#rule-" + paper.paper().rule().id().value()), page);
+      }
+      assertTrue(restricted.contains("Restricted"), restricted);
+      assertTrue(restricted.contains("It is not shown to you"), restricted);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.candour.web.Scenes#all")
+  void name_no_papers_where_the_framework_has_none(Scenes scenes) {
+    assertEquals(
+        !scenes.view().papers().isEmpty(),
+        casePage(scenes).contains("<h3 class=\"govuk-heading-m\">Papers</h3>"));
+  }
+
   @ParameterizedTest
   @MethodSource("org.candour.web.Scenes#all")
   void offer_who_has_opened_it_to_those_who_answer_for_that(Scenes scenes) {
@@ -109,7 +140,10 @@ class CasePagesTest {
   }
 
   private static String casePage(Scenes scenes) {
-    CaseView view = scenes.view();
+    return casePage(scenes, scenes.view());
+  }
+
+  private static String casePage(Scenes scenes, CaseView view) {
     return Render.page(
         "cases/case.vm",
         CaseHead.page(scenes.desk(), view.title()),
