@@ -10,23 +10,21 @@ import org.candour.tenancy.PersonId;
 
 /** The forms of what may be said about who opens a case, told apart by {@code do}. */
 public final class AccessCommands {
-  private static final int LONGEST_ID = 80;
-
   private static final Map<String, Function<Form, Command.OnAccess>> FORMS =
       new TreeMap<>(
           Map.of(
               "give-access",
-              form -> new Command.GiveAccess(person(form), form.day("until")),
+              form -> new Command.GiveAccess(form.person("person"), form.day("until")),
               "refuse-access",
-              form -> new Command.RefuseAccess(person(form), reason(form)),
+              form -> new Command.RefuseAccess(form.person("person"), reason(form)),
               "end-access",
-              form -> new Command.EndAccess(person(form), reason(form)),
+              form -> new Command.EndAccess(form.person("person"), reason(form)),
               "declare-conflict",
-              form -> new Command.DeclareConflict(person(form), reason(form)),
+              form -> new Command.DeclareConflict(form.person("person"), reason(form)),
               "end-conflict",
-              form -> new Command.EndConflict(person(form), reason(form)),
+              form -> new Command.EndConflict(form.person("person"), reason(form)),
               "declare",
-              form -> new Command.Declare(person(form), form.texts("declarations"))));
+              form -> new Command.Declare(form.person("person"), form.texts("declarations"))));
 
   private AccessCommands() {}
 
@@ -35,8 +33,13 @@ public final class AccessCommands {
     return FORMS.keySet();
   }
 
+  /** The request to open a case, in this form; faults go to the form. */
+  public static Command.AskAccess request(Form form) {
+    return new Command.AskAccess(form.text("reference"), form.narrative("reason"));
+  }
+
   /** The command in this form; faults go to the form. */
-  static Command.OnAccess read(Form form) {
+  public static Command.OnAccess read(Form form) {
     return form.oneOf("do", FORMS, AccessCommands::nothing).apply(form);
   }
 
@@ -47,13 +50,5 @@ public final class AccessCommands {
 
   private static String reason(Form form) {
     return form.optionalNarrative("reason").orElse("");
-  }
-
-  private static PersonId person(Form form) {
-    String id = form.text("person");
-    if (id.length() > LONGEST_ID) {
-      form.fault("person", "is too long.", "A person's id has at most 80 characters.");
-    }
-    return new PersonId(id.isBlank() || id.length() > LONGEST_ID ? "nobody" : id);
   }
 }

@@ -18,6 +18,7 @@ import org.candour.api.edge.TermsOf;
 import org.candour.api.json.Body;
 import org.candour.api.json.Form;
 import org.candour.casework.Casework;
+import org.candour.casework.Command;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
 
@@ -41,12 +42,11 @@ public class AccessRequestsResource {
   public Response ask(
       @PathParam("partnership") String partnership, Form form, @Context HttpHeaders headers) {
     Who who = caller.desk(partnership).who();
-    String reference = form.text("reference");
-    String reason = form.narrative("reason");
+    Command.AskAccess asks = AccessCommands.request(form);
     Terms terms = new TermsOf(headers).in(form);
     form.done();
     return Settled.plainly(
-        casework.askAccess(who, reference, reason, terms),
+        casework.askAccess(who, asks.reference(), asks.reason(), terms),
         Response.Status.ACCEPTED,
         asked -> new Asked(SAYS));
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.candour.form.FieldKind;
 import org.candour.rule.Reason;
+import org.candour.tenancy.PersonId;
 import org.candour.time.On;
 import org.candour.time.When;
 
@@ -53,6 +54,12 @@ public final class Form {
   /** An id or another short text that may be left out. */
   public Optional<String> optionalText(String name) {
     return text(name, LONGEST_ID);
+  }
+
+  /** The id of a person that must be there. */
+  public PersonId person(String name) {
+    Optional<String> id = text(name, PersonId.LONGEST);
+    return new PersonId(required(name, id.filter(i -> i.length() <= PersonId.LONGEST), "nobody"));
   }
 
   /** A narrative that must be there. */
@@ -148,6 +155,8 @@ public final class Form {
         fault(name, "holds too many.", "Send at most " + MOST_TEXTS + ".");
       } else if (!node.isTextual() || node.textValue().isBlank()) {
         fault(name, "must hold texts only.", "Send a list such as [\"one\", \"two\"].");
+      } else if (node.textValue().length() > LONGEST_ID) {
+        fault(name, "holds one that is too long.", atMost(LONGEST_ID));
       } else if (!texts.add(node.textValue())) {
         fault(name, "names “" + node.textValue() + "” twice.", "Name each once.");
       }
@@ -243,9 +252,13 @@ public final class Form {
     Optional<String> text =
         there.filter(JsonNode::isTextual).map(JsonNode::textValue).filter(t -> !t.isBlank());
     if (text.isPresent() && text.get().length() > longest) {
-      fault(name, "is too long.", "Use at most " + longest + " characters.");
+      fault(name, "is too long.", atMost(longest));
     }
     return text;
+  }
+
+  private static String atMost(int longest) {
+    return "Use at most " + longest + " characters.";
   }
 
   private Optional<JsonNode> read(String name) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.candour.api.edge.Caller;
 import org.candour.api.edge.Settled;
 import org.candour.api.edge.TermsOf;
@@ -58,15 +56,13 @@ public class DutiesResource {
       Form form,
       @Context HttpHeaders headers) {
     Who who = caller.in(partnership);
-    boolean done = form.oneOf("do", Map.of("do-duty", true, "take-back-duty", false), true);
-    Optional<String> note = done ? form.optionalNarrative("note") : Optional.empty();
-    long place = done ? 0 : form.place("place");
+    Command command = MeetingCommands.duty(form, duty);
     Terms terms = new TermsOf(headers).in(form);
     form.done();
     return SETTLED.answer(
-        done
-            ? casework.doDuty(who, new Command.DoDuty(duty, note), terms)
-            : casework.takeBackDuty(who, new Command.TakeBackDuty(duty, place), terms));
+        command instanceof Command.TakeBackDuty takesBack
+            ? casework.takeBackDuty(who, takesBack, terms)
+            : casework.doDuty(who, (Command.DoDuty) command, terms));
   }
 
   /** The duties, by the body with which they stand. */

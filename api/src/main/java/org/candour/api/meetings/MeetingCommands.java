@@ -14,12 +14,11 @@ import org.candour.casework.Command;
 import org.candour.framework.Framework;
 import org.candour.quorum.Ballot;
 import org.candour.quorum.Vote;
-import org.candour.tenancy.PersonId;
 
 /** The forms of what may be asked of a meeting: one for each command, told apart by {@code do}. */
 public final class MeetingCommands {
   /** How a meeting is held, by code. */
-  public static final Map<String, Mode> MODES = Codes.all(Mode.class);
+  private static final Map<String, Mode> MODES = Codes.all(Mode.class);
 
   private static final Map<String, AttendanceClass> CLASSES = Codes.all(AttendanceClass.class);
   private static final Map<String, Ballot> BALLOTS = Codes.all(Ballot.class);
@@ -50,6 +49,19 @@ public final class MeetingCommands {
     return FORMS.keySet();
   }
 
+  /** The meeting of this body that is called, in this form; faults go to the form. */
+  public static Command.CallMeeting call(Form form, String body) {
+    return new Command.CallMeeting(
+        body, form.when("startsAt"), form.oneOf("mode", MODES, Mode.IN_ROOM));
+  }
+
+  /** What is said of this duty outside any one review; faults go to the form. */
+  public static Command duty(Form form, String duty) {
+    return form.oneOf("do", Map.of("do-duty", true, "take-back-duty", false), true)
+        ? new Command.DoDuty(duty, form.optionalNarrative("note"))
+        : new Command.TakeBackDuty(duty, form.place("place"));
+  }
+
   /** The command in this form; faults go to the form. */
   public static Command.OnMeeting read(Form form, Framework framework) {
     return form.oneOf("do", FORMS, MeetingCommands::nothing).apply(form, framework);
@@ -71,30 +83,30 @@ public final class MeetingCommands {
 
   private static Command.OnMeeting arrive(Form form, Framework framework) {
     return new Command.Arrive(
-        person(form),
+        form.person("person"),
         form.oneOf("as", CLASSES, AttendanceClass.INVITEE),
         form.oneOf("mode", MODES, Mode.IN_ROOM),
         form.optionalText("seat"));
   }
 
   private static Command.OnMeeting depart(Form form, Framework framework) {
-    return new Command.Depart(person(form));
+    return new Command.Depart(form.person("person"));
   }
 
   private static Command.OnMeeting takeChair(Form form, Framework framework) {
-    return new Command.TakeChair(person(form));
+    return new Command.TakeChair(form.person("person"));
   }
 
   private static Command.OnMeeting declareInterest(Form form, Framework framework) {
-    return new Command.DeclareInterest(form.text("item"), person(form));
+    return new Command.DeclareInterest(form.text("item"), form.person("person"));
   }
 
   private static Command.OnMeeting invite(Form form, Framework framework) {
-    return new Command.Invite(form.text("item"), person(form));
+    return new Command.Invite(form.text("item"), form.person("person"));
   }
 
   private static Command.OnMeeting endInvitation(Form form, Framework framework) {
-    return new Command.EndInvitation(form.text("item"), person(form));
+    return new Command.EndInvitation(form.text("item"), form.person("person"));
   }
 
   private static Command.OnMeeting decideItem(Form form, Framework framework) {
@@ -119,14 +131,8 @@ public final class MeetingCommands {
         "votes",
         vote ->
             new Vote(
-                person(vote), vote.text("seat"), vote.oneOf("ballot", BALLOTS, Ballot.ABSTAIN)));
-  }
-
-  private static PersonId person(Form form) {
-    String id = form.text("person");
-    if (id.length() > 80) {
-      form.fault("person", "is too long.", "A person's id has at most 80 characters.");
-    }
-    return new PersonId(id.isBlank() || id.length() > 80 ? "nobody" : id);
+                vote.person("person"),
+                vote.text("seat"),
+                vote.oneOf("ballot", BALLOTS, Ballot.ABSTAIN)));
   }
 }

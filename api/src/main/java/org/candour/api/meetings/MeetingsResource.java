@@ -24,14 +24,12 @@ import org.candour.api.problem.Stopped;
 import org.candour.api.view.BodyBody;
 import org.candour.api.view.MeetingBody;
 import org.candour.api.view.MeetingRowBody;
-import org.candour.body.Mode;
 import org.candour.casework.BodyView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.MeetingView;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
-import org.candour.time.When;
 
 /** The meetings of a partnership's bodies. */
 @Path("partnerships/{partnership}")
@@ -89,12 +87,11 @@ public class MeetingsResource {
       @Context HttpHeaders headers,
       @Context UriInfo here) {
     Who who = caller.in(partnership);
-    When startsAt = form.when("startsAt");
-    Mode mode = form.oneOf("mode", MeetingCommands.MODES, Mode.IN_ROOM);
+    Command.CallMeeting calls = MeetingCommands.call(form, body);
     Terms terms = new TermsOf(headers).in(form);
     form.done();
     return SETTLED.created(
-        casework.callMeeting(who, body, startsAt, mode, terms),
+        casework.callMeeting(who, body, calls.startsAt(), calls.mode(), terms),
         here,
         view -> view.standing().meeting());
   }

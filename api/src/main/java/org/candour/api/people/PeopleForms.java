@@ -17,7 +17,6 @@ import org.candour.body.WorksFor;
 import org.candour.casework.Command;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening.AppointmentEnded.Because;
-import org.candour.tenancy.PersonId;
 
 /** The forms of what may be asked about people: one for each command, told apart by {@code do}. */
 public final class PeopleForms {
@@ -55,13 +54,13 @@ public final class PeopleForms {
   }
 
   private static Command.OnPeople name(Form form, Framework framework) {
-    return new Command.NamePerson(person(form), form.text("name"));
+    return new Command.NamePerson(form.person("person"), form.text("name"));
   }
 
   private static Command.OnPeople appoint(Form form, Framework framework) {
     String agency = form.text("agency");
     return new Command.Appoint(
-        person(form),
+        form.person("person"),
         agency,
         holding(form, agency),
         form.day("from"),
@@ -89,13 +88,5 @@ public final class PeopleForms {
   private static Command.OnPeople withdraw(Form form, Framework framework) {
     Optional<String> reason = form.optionalNarrative("reason");
     return new Command.WithdrawAppointment(form.place("place"), reason.orElse(""));
-  }
-
-  private static PersonId person(Form form) {
-    String id = form.text("person");
-    if (id.length() > 80) {
-      form.fault("person", "is too long.", "A person's id has at most 80 characters.");
-    }
-    return new PersonId(id.isBlank() || id.length() > 80 ? "nobody" : id);
   }
 }

@@ -10,7 +10,6 @@ import org.candour.api.cases.CaseCommands;
 import org.candour.api.edge.TermsOf;
 import org.candour.api.json.Form;
 import org.candour.api.meetings.MeetingCommands;
-import org.candour.body.Mode;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Command;
@@ -22,7 +21,6 @@ import org.candour.framework.Framework;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
-import org.candour.time.When;
 
 /**
  * One invented case, played line by line. Each line is a form of the programming interface with
@@ -98,11 +96,10 @@ final class Script {
     String body = take(line, "call");
     String as = take(line, "as");
     Form form = Form.of(line);
-    When startsAt = form.when("startsAt");
-    Mode mode = form.oneOf("mode", MeetingCommands.MODES, Mode.IN_ROOM);
+    Command.CallMeeting calls = MeetingCommands.call(form, body);
     Terms terms = TermsOf.of(form);
     form.done();
-    MeetingView view = done(casework.callMeeting(who, body, startsAt, mode, terms));
+    MeetingView view = done(casework.callMeeting(who, body, calls.startsAt(), calls.mode(), terms));
     named.put(as, view.standing().meeting());
     bodies.put(as, body);
   }
