@@ -31,6 +31,7 @@ import org.candour.api.record.HeadsResource;
 import org.candour.api.record.KeysResource;
 import org.candour.api.scrutiny.ComparisonResource;
 import org.candour.api.scrutiny.ReviewsResource;
+import org.candour.api.scrutiny.SamplesResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /**
@@ -61,6 +62,7 @@ public class ApiApplication extends Application {
         MeetingsResource.class,
         ComparisonResource.class,
         ReviewsResource.class,
+        SamplesResource.class,
         DutiesResource.class,
         PeopleResource.class,
         ProblemsResource.class,

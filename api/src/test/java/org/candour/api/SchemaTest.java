@@ -36,6 +36,7 @@ import org.candour.api.problem.RuleBody;
 import org.candour.api.record.HeadsResource;
 import org.candour.api.record.KeysResource;
 import org.candour.api.scrutiny.ReviewsBody;
+import org.candour.api.scrutiny.SampleBody;
 import org.candour.api.scrutiny.ScrutinyBody;
 import org.candour.api.view.AgendaItemBody;
 import org.candour.api.view.AskBody;
@@ -110,6 +111,11 @@ class SchemaTest {
           Map.entry("ScrutinyDays", ScrutinyBody.Days.class),
           Map.entry("ScrutinyReviews", ReviewsBody.class),
           Map.entry("ScrutinyReview", ReviewsBody.Review.class),
+          Map.entry("Samples", SampleBody.All.class),
+          Map.entry("SampleRow", SampleBody.Row.class),
+          Map.entry("Sample", SampleBody.class),
+          Map.entry("SampleCase", SampleBody.Case.class),
+          Map.entry("SampleAgain", SampleBody.Again.class),
           Map.entry("Work", WorkBody.class),
           Map.entry("WorkCounts", WorkBody.Counts.class),
           Map.entry("WorkRow", WorkBody.Row.class),

@@ -169,6 +169,23 @@ public class Casework {
     return queries.peopleHistory(who);
   }
 
+  /**
+   * The samples that were drawn for audits, the newest first; empty for those who neither
+   * scrutinise nor run the partnership. The reading is recorded.
+   */
+  public Optional<List<SampleView.Row>> samples(Who who) {
+    return queries.samples(who);
+  }
+
+  /**
+   * The sample that stands at a place of the partnership's journal, with what drawing it again
+   * would find; empty for those who neither scrutinise nor run the partnership. The reading is
+   * recorded in each of its cases.
+   */
+  public Optional<SampleView> sample(Who who, long place) {
+    return queries.sample(who, place);
+  }
+
   /** The published versions of a partnership's framework, oldest first, as published. */
   public List<StoredFramework> frameworks(Who who) {
     return queries.frameworks(who);
@@ -199,6 +216,11 @@ public class Casework {
   /** A command on the people of a partnership. */
   public Outcome<PeopleView> onPeople(Who who, Command.OnPeople command, Terms terms) {
     return new PeopleCommands(writes, queries).on(who, command, terms);
+  }
+
+  /** Draws a sample of cases for an audit, which is recorded in the partnership's journal. */
+  public Outcome<SampleView> drawSample(Who who, Command.DrawSample command, Terms terms) {
+    return new SampleCommands(writes, queries).draw(who, command, terms);
   }
 
   /** A request was taken. It says nothing of whether there is such a case. */

@@ -9,6 +9,7 @@ import org.candour.body.AttendanceClass;
 import org.candour.body.Holding;
 import org.candour.body.Mode;
 import org.candour.criteria.Value;
+import org.candour.engine.Frame;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.ScrutinyNoted.Note;
 import org.candour.quorum.Vote;
@@ -106,6 +107,15 @@ public sealed interface Command {
 
   /** Take back that a duty outside any one review was done, by the place of the entry. */
   record TakeBackDuty(String duty, long place) implements Command {}
+
+  /**
+   * Draw a sample of cases for an audit.
+   *
+   * @param frame which cases to draw from
+   * @param size how many
+   * @param seed what decides which
+   */
+  record DrawSample(Frame frame, int size, String seed) implements Command {}
 
   /** What is said about who may open a case, each about one person. */
   sealed interface OnAccess extends Command {

@@ -15,7 +15,8 @@ public enum Opened {
   COMPARISON("Figures of the partnership"),
   READINGS("Who has opened it"),
   ACCESS("Who may open it"),
-  PEOPLE("The journal of the partnership's people");
+  PEOPLE("The journal of the partnership's people"),
+  SAMPLE("A sample for an audit");
 
   private final String words;
 

@@ -60,10 +60,12 @@ record PeopleViews(Desk desk, Store.Tx tx, Files files, Instant now) {
     return Optional.of(
         new PeopleHistory(
             view,
-            JournalReader.read(
-                Subject.ofPartnership(desk.who().partnership().value()),
-                stored,
-                tx.journals().values(desk.who().partnership(), subject)),
+            new Samples(desk, files, tx, now)
+                .narrowed(
+                    JournalReader.read(
+                        Subject.ofPartnership(desk.who().partnership().value()),
+                        stored,
+                        tx.journals().values(desk.who().partnership(), subject))),
             stored,
             JournalReader.holds(desk.who().partnership(), stored)));
   }

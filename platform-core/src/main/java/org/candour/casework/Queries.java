@@ -244,6 +244,20 @@ record Queries(Store store, Policies policies, InstantSource clock) {
     return new Scrutinised(desk, cases);
   }
 
+  Optional<List<SampleView.Row>> samples(Who who) {
+    return read(who, (desk, files, tx, now) -> new Samples(desk, files, tx, now).all())
+        .flatMap(s -> s);
+  }
+
+  Optional<SampleView> sample(Who who, long place) {
+    return read(
+            who,
+            Opened.SAMPLE,
+            Optional.empty(),
+            (desk, files, tx, now) -> new Samples(desk, files, tx, now).at(place))
+        .flatMap(s -> s);
+  }
+
   Optional<PeopleView> people(Who who, Optional<LocalDate> day) {
     return read(who, (desk, files, tx, now) -> new PeopleViews(desk, tx, files, now).on(day));
   }

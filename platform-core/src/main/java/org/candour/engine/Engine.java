@@ -33,6 +33,11 @@ public final class Engine {
     return new Figures(dossier, now).all();
   }
 
+  /** How many notes of a scrutineer stand in a case. */
+  public static int notes(Dossier dossier) {
+    return ScrutinyJudge.notes(Known.upTo(Instant.MAX, dossier.journal()));
+  }
+
   /**
    * Whether a person may open a case now, and on what grounds. Closed has none and says nothing: it
    * must not tell that there is such a case.

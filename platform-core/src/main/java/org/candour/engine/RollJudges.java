@@ -19,6 +19,7 @@ import org.candour.journal.Happening.Appointed;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
+import org.candour.journal.Happening.SampleDrawn;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -35,6 +36,8 @@ record RollJudges(RollScene scene, Judgement judgement) {
       appointed(it);
     } else if (what instanceof AppointmentEnded it) {
       ended(it);
+    } else if (what instanceof SampleDrawn it) {
+      SampleJudge.drawn(it, scene, judgement);
     } else if (what instanceof Corrected it) {
       withdrawn(it);
     } else {

@@ -8,6 +8,7 @@ import org.candour.body.Holding;
 import org.candour.body.Sentence;
 import org.candour.framework.Framework;
 import org.candour.journal.Basis;
+import org.candour.pathway.Owner;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -57,6 +58,11 @@ record RollScene(
 
   boolean runs() {
     return running().stream().anyMatch(posts()::contains);
+  }
+
+  /** Whether they hold a post today that scrutinises the partnership. */
+  boolean scrutinises() {
+    return current.postsTagged(Owner.SCRUTINEER).stream().anyMatch(posts()::contains);
   }
 
   private boolean isRun() {

@@ -52,6 +52,12 @@ final class ScrutinyJudge {
         known.stream().filter(k -> isChallenge(k) && !isAnswered(k.place(), known)).count();
   }
 
+  /** How many notes of a scrutineer stand in a case. */
+  static int notes(List<Known> known) {
+    return (int)
+        known.stream().filter(k -> k.stands() && k.what() instanceof ScrutinyNoted).count();
+  }
+
   private static boolean isChallenge(Known known) {
     return known.stands()
         && known.what() instanceof ScrutinyNoted note

@@ -569,4 +569,36 @@ public sealed interface Happening {
       return new AppointmentEnded(appointment, until, atOnce, because, other);
     }
   }
+
+  /**
+   * A scrutineer drew a sample of cases for an audit. It holds all that is needed to draw it again.
+   *
+   * @param seed what decided the order, as it was said
+   * @param size how many cases were asked for
+   * @param concept the kind of review in shared terms; empty: any
+   * @param from the first day on which the cases were referred
+   * @param to the last such day
+   * @param population how many cases there were to draw from
+   * @param populationHash SHA-256 over their references, in order, each with an end of line; in hex
+   * @param drawn the references of the cases that were drawn, in the order of the draw
+   */
+  record SampleDrawn(
+      String seed,
+      int size,
+      Optional<String> concept,
+      LocalDate from,
+      LocalDate to,
+      int population,
+      String populationHash,
+      List<String> drawn)
+      implements Happening {
+    public SampleDrawn {
+      drawn = List.copyOf(drawn);
+    }
+
+    /** The same with fewer of its cases, for somebody to whom not all of them open. */
+    public SampleDrawn showing(List<String> some) {
+      return new SampleDrawn(seed, size, concept, from, to, population, populationHash, some);
+    }
+  }
 }

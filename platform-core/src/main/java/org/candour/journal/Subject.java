@@ -22,7 +22,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     return new Subject(Kind.BODY, id);
   }
 
-  /** The journal of a partnership itself: its people and what they hold. */
+  /** The journal of a partnership itself: its people, what they hold, and samples for audits. */
   public static Subject ofPartnership(String id) {
     return new Subject(Kind.PARTNERSHIP, id);
   }

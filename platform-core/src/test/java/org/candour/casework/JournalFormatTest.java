@@ -145,7 +145,16 @@ class JournalFormatTest {
             Optional.of(LocalDate.of(2027, 3, 31)),
             ANSWERS),
         new AppointmentEnded(
-            "a1", LocalDate.of(2026, 9, 1), true, AppointmentEnded.Because.LEFT, ANSWERS));
+            "a1", LocalDate.of(2026, 9, 1), true, AppointmentEnded.Because.LEFT, ANSWERS),
+        new SampleDrawn(
+            "48213377",
+            2,
+            Optional.of("rapid review"),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 3, 31),
+            5,
+            "00ff",
+            List.of("NS-2026-0003", "NS-2026-0001")));
   }
 
   @Test

@@ -36,6 +36,7 @@ import org.candour.web.referral.ReferralController;
 import org.candour.web.scrutiny.ComparisonController;
 import org.candour.web.scrutiny.NotesController;
 import org.candour.web.scrutiny.ReviewsController;
+import org.candour.web.scrutiny.SamplesController;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.CsrfRefused;
 import org.candour.web.shared.KeptTakenUp;
@@ -100,6 +101,7 @@ public class WebApplication extends Application {
         PolicyController.class,
         ComparisonController.class,
         ReviewsController.class,
+        SamplesController.class,
         NotesController.class,
         SentForm.class,
         NotTooOften.class,

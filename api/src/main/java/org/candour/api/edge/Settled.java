@@ -68,6 +68,15 @@ public record Settled<T>(Function<T, Object> body, Function<T, String> tag) {
     throw outcome instanceof Outcome.KeyReused<T> ? keyReused() : Stopped.notFound();
   }
 
+  /** The answer that says where the new thing is, where nothing of it can change. */
+  public static <T> Response made(
+      Outcome<T> outcome, UriInfo here, Function<T, String> name, Function<T, Object> body) {
+    Response answer = plainly(outcome, Response.Status.CREATED, body);
+    return outcome instanceof Outcome.Done<T> done
+        ? Response.fromResponse(answer).location(below(here, name.apply(done.now()))).build()
+        : answer;
+  }
+
   /** The state with its tag. */
   public Response.ResponseBuilder ok(T state) {
     return Response.ok(body.apply(state)).tag(new EntityTag(tag.apply(state)));

@@ -29,6 +29,11 @@ public record TermsOf(HttpHeaders headers) {
     return new Terms(body.basis(), body.happened(), body.why(), seen(), key());
   }
 
+  /** An act, now, that takes nothing but a key. */
+  public Terms now() {
+    return new Terms(Basis.ACT, Optional.empty(), Optional.empty(), Optional.empty(), key());
+  }
+
   /** The terms in a form alone: it rests on nothing seen and has no key. */
   public static Terms of(Form form) {
     Basis basis = form.optionalOneOf("basis", BASES).orElse(Basis.ACT);
@@ -43,7 +48,8 @@ public record TermsOf(HttpHeaders headers) {
       throw new Stopped(
           Problem.of(
               ProblemType.TAG_NEEDED,
-              "This rests on what you saw. Read it first and send its ETag as “If-Match”. Nothing was recorded."));
+              "This rests on what you saw. Read it first and send its ETag as “If-Match”. Nothing"
+                  + " was recorded."));
     }
     return terms;
   }

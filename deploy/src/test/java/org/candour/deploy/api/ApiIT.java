@@ -294,6 +294,63 @@ class ApiIT {
   }
 
   @Test
+  void a_scrutineer_draws_a_sample_that_anybody_can_draw_again() throws Exception {
+    String samples = MK + "/scrutiny/samples";
+    String draw = "{'from': '2020-01-01', 'to': '2099-12-31', 'size': 3, 'seed': 'api-48213377'}";
+    Client.Answer made =
+        scrutineer.post(samples, draw, "Idempotency-Key", "sample-by-api").must(201);
+    String at = MK + "/scrutiny/samples/" + made.body().at("/sample/place").asLong();
+    assertTrue(made.header("Location").endsWith(at), made.header("Location"));
+    assertEquals(
+        made.body(),
+        scrutineer.post(samples, draw, "Idempotency-Key", "sample-by-api").must(201).body());
+    JsonNode seen = team.get(at, "Sample").body();
+    assertEquals(made.body().path("cases"), seen.path("cases"));
+    assertTrue(seen.at("/repeated/same").asBoolean(), seen::toString);
+    for (JsonNode one : seen.path("cases")) {
+      byte[] number =
+          java.security.MessageDigest.getInstance("SHA-256")
+              .digest(
+                  ("api-48213377 " + one.path("reference").asText())
+                      .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      assertEquals(java.util.HexFormat.of().formatHex(number), one.path("number").asText());
+    }
+    assertTrue(
+        team.get(samples, "Samples").body().path("samples").findValuesAsText("seed").stream()
+            .anyMatch("api-48213377"::equals));
+    JsonNode journal = team.get(MK + "/people/journal", "PeopleJournal").body();
+    assertTrue(journal.at("/chain/holds").asBoolean());
+    assertTrue(journal.path("entries").findValuesAsText("kind").contains("sample-drawn"));
+    String drawn = seen.at("/cases/0/reference").asText();
+    assertTrue(
+        team.get(MK + "/cases/" + drawn + "/readings", "Readings")
+            .body()
+            .path("readings")
+            .findValuesAsText("what")
+            .contains("sample"));
+  }
+
+  @Test
+  void and_nobody_else_draws_one_or_sees_it_and_what_makes_none_is_refused() {
+    String samples = MK + "/scrutiny/samples";
+    String draw = "{'from': '2020-01-01', 'to': '2099-12-31', 'size': 3, 'seed': 'mine'}";
+    assertTrue(team.post(samples, draw).must(403).reasons().contains("drawn by the scrutineer"));
+    as("helen-marsh").post(samples, draw).must(404);
+    as("helen-marsh").get(samples).must(404);
+    scrutineer.post(DUDLEY + "/scrutiny/samples", draw).must(404);
+    scrutineer.get(DUDLEY + "/scrutiny/samples").must(404);
+    scrutineer.get(samples + "/1").must(404); // an entry about people
+    scrutineer.get(samples + "/nothing").must(404);
+    String nothing = draw.replace("2099-12-31", "2020-01-02");
+    assertTrue(
+        scrutineer.post(samples, nothing).must(422).reasons().contains("nothing to draw from"));
+    scrutineer.post(samples, draw.replace("'size': 3", "'size': 51")).must(422);
+    scrutineer.post(samples, draw.replace("'mine'", "'two words'")).must(422);
+    scrutineer.post(samples, draw.replace("'seed'", "'sede'")).must(400);
+    scrutineer.post(samples, draw.replace("2099-12-31", "2099-02-30")).must(400);
+  }
+
+  @Test
   void the_description_and_the_meaning_of_a_problem_need_no_sign_in() {
     Client nobody = with(Optional.empty());
     assertTrue(

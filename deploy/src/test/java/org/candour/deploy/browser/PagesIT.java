@@ -41,7 +41,8 @@ class PagesIT extends BrowserTest {
                 "/people",
                 "/people/seats",
                 "/policy",
-                "/scrutiny"));
+                "/scrutiny",
+                "/scrutiny/samples"));
     all.replaceAll(path -> base + path);
     page.navigate(base + "/cases");
     Locator cases = page.locator("tbody th a");

@@ -9,6 +9,7 @@ import org.candour.casework.Holdings;
 import org.candour.casework.PeopleHistory;
 import org.candour.casework.PeopleView;
 import org.candour.criteria.Value;
+import org.candour.engine.Frame;
 import org.candour.engine.Held;
 import org.candour.form.Field;
 import org.candour.journal.Basis;
@@ -18,6 +19,7 @@ import org.candour.journal.Happening.Appointed;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
+import org.candour.journal.Happening.SampleDrawn;
 import org.candour.journal.Stamp;
 import org.candour.time.Civil;
 import org.candour.web.cases.Event;
@@ -87,7 +89,14 @@ record PeopleTales(PeopleHistory history, Desk desk) {
           .map(h -> spans().name(h.appointment().person()) + " ends: " + spans().what(h))
           .orElse("An appointment ends");
     }
+    if (what instanceof SampleDrawn it) {
+      return "A sample of " + drawn(it) + " of " + it.population() + " cases drawn for an audit";
+    }
     return what instanceof Corrected it ? "Entry " + it.place() + " withdrawn" : "Recorded";
+  }
+
+  private static int drawn(SampleDrawn it) {
+    return Math.min(it.size(), it.population());
   }
 
   private Optional<Held> held(String appointment) {
@@ -111,6 +120,14 @@ record PeopleTales(PeopleHistory history, Desk desk) {
       return List.of(
           (it.atOnce() ? "At once, on " : "Last day ") + Civil.words(it.until()) + ".",
           Spans.BECAUSE.getOrDefault(it.because(), "") + ".");
+    }
+    if (what instanceof SampleDrawn it) {
+      return List.of(
+          "From the "
+              + new Frame(it.from(), it.to(), it.concept()).words()
+              + ", by the seed "
+              + it.seed()
+              + ".");
     }
     return List.of("It was entered by mistake.");
   }

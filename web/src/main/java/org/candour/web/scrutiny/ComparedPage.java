@@ -25,9 +25,18 @@ public record ComparedPage(
   /** One kind of review. */
   public record Kind(String id, String name, List<Row> rows) {}
 
-  /** One partnership. */
+  /**
+   * One partnership.
+   *
+   * @param few whether nothing is shown but that there are so few reviews
+   */
   public record Row(
-      String name, String href, String reviews, List<String> stages, List<String> found) {}
+      String name,
+      String href,
+      String reviews,
+      boolean few,
+      List<String> stages,
+      List<String> found) {}
 
   static ComparedPage of(List<Compared> all, Asked asked, List<Link> periods) {
     Map<String, List<Compared>> byConcept =
@@ -57,14 +66,12 @@ public record ComparedPage(
         row.name(),
         asked.code().isEmpty() ? address : address + "?received=" + asked.code(),
         words(row.reviews()),
+        row.reviews().suppressed(),
         Arrays.stream(Stage.values()).map(s -> days(row, s)).toList(),
         Arrays.stream(Concern.values()).map(c -> found(row, c)).toList());
   }
 
   private static String days(Compared row, Stage stage) {
-    if (row.reviews().suppressed()) {
-      return "Not shown";
-    }
     return Optional.ofNullable(row.stages().get(stage))
         .map(
             d ->

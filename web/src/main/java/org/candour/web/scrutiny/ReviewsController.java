@@ -21,8 +21,6 @@ import org.candour.time.Civil;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Link;
 import org.candour.web.shared.Now;
-import org.candour.web.shared.Page;
-import org.candour.web.shared.Section;
 import org.candour.web.shared.Views;
 
 /** The reviews behind the figures of one partnership. */
@@ -47,11 +45,10 @@ public class ReviewsController {
     Asked asked = Asked.of(received, today);
     List<ReviewFigures> all =
         scrutiny.reviews(desk.who(), asked.period()).orElseThrow(NotFoundException::new);
-    String id = desk.who().partnership().value();
-    List<Link> periods = asked.links("/p/" + id + "/scrutiny", today);
+    List<Link> periods = asked.links(Where.reviews(desk), today);
     return views.show(
         "scrutiny/reviews.vm",
-        Page.of(desk, Section.SCRUTINY, "Scrutiny"),
-        ReviewsPage.of(all, id, asked, periods, show));
+        Where.page(desk, "Scrutiny"),
+        ReviewsPage.of(all, desk, asked, periods, show));
   }
 }

@@ -5,21 +5,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.candour.casework.Desk;
 import org.candour.engine.ReviewFigures;
 import org.candour.engine.ReviewFigures.Stage;
 import org.candour.scrutiny.Concern;
 import org.candour.time.Civil;
-import org.candour.web.shared.Addresses;
 import org.candour.web.shared.Link;
 
 /**
  * The reviews of one partnership behind the figures, one by one.
  *
+ * @param concerns each with a link to the reviews it is found in; without an address where it is in
+ *     none
  * @param period in words, as it goes on after "received in"
  * @param shown what the list is narrowed to, in words; empty: nothing
  */
 public record ReviewsPage(
-    String period, List<Link> periods, List<Link> concerns, String shown, List<Row> rows) {
+    List<Link> tabs,
+    String period,
+    List<Link> periods,
+    List<Link> concerns,
+    String shown,
+    List<Row> rows) {
   /** One review. */
   public record Row(
       String reference,
@@ -30,11 +37,12 @@ public record ReviewsPage(
       List<String> found) {}
 
   static ReviewsPage of(
-      List<ReviewFigures> all, String partnership, Asked asked, List<Link> periods, String show) {
-    String address = Addresses.of("p", partnership, "scrutiny");
+      List<ReviewFigures> all, Desk desk, Asked asked, List<Link> periods, String show) {
+    String address = Where.reviews(desk);
     Optional<Concern> concern =
         Arrays.stream(Concern.values()).filter(c -> c.code().equals(show)).findFirst();
     return new ReviewsPage(
+        Where.tabs(desk, address),
         asked.words(),
         periods,
         concerns(all, address, asked, concern),
@@ -42,7 +50,7 @@ public record ReviewsPage(
         all.stream()
             .filter(r -> concern.map(c -> c.in(r) > 0).orElse(true))
             .sorted(Comparator.comparing(ReviewFigures::received).reversed())
-            .map(r -> row(r, partnership))
+            .map(r -> row(r, desk))
             .toList());
   }
 
@@ -59,16 +67,16 @@ public record ReviewsPage(
       links.add(
           new Link(
               concern.label() + " (" + reviews + ")",
-              asked.with(address, "show", concern.code()),
+              reviews == 0 ? "" : asked.with(address, "show", concern.code()),
               chosen.equals(Optional.of(concern))));
     }
     return links;
   }
 
-  private static Row row(ReviewFigures review, String partnership) {
+  private static Row row(ReviewFigures review, Desk desk) {
     return new Row(
         review.reference(),
-        Addresses.of("p", partnership, "cases", review.reference()),
+        Where.aCase(desk, review.reference()),
         ComparedPage.capital(review.concept()),
         Civil.words(review.received()),
         Arrays.stream(Stage.values())

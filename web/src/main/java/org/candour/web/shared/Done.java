@@ -33,7 +33,8 @@ public enum Done {
   OPENED("The review has begun in this case."),
   NAMED("The person has been recorded."),
   APPOINTED("The appointment has been recorded."),
-  ENDED("The end of the appointment has been recorded.");
+  ENDED("The end of the appointment has been recorded."),
+  DRAWN("The sample has been drawn and recorded.");
 
   private final String says;
 

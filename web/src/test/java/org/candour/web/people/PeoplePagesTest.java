@@ -30,6 +30,7 @@ import org.candour.journal.Happening.Appointed;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
+import org.candour.journal.Happening.SampleDrawn;
 import org.candour.journal.Stamp;
 import org.candour.journal.Subject;
 import org.candour.journal.Verdict;
@@ -75,6 +76,18 @@ class PeoplePagesTest {
             Map.of("reason", new Value.Text("A new <i>post</i>"))));
     seat(framework)
         .ifPresent(seat -> add(journal, framework, appointed("a3", ANN, seat, TODAY.plusDays(9))));
+    add(
+        journal,
+        framework,
+        new SampleDrawn(
+            "48213377",
+            7,
+            Optional.of("rapid <b>"),
+            TODAY.minusDays(9),
+            TODAY,
+            3,
+            "00ff",
+            List.of("T-2026-0001")));
     add(journal, framework, post("a4", BEN, posts.get(0), TODAY));
     add(
         journal,
@@ -198,6 +211,9 @@ class PeoplePagesTest {
     assertTrue(html.contains("Ann &lt;script&gt; O&#39;Hara ends: "), html);
     assertTrue(html.contains("A new &lt;i&gt;post&lt;/i&gt;"), html);
     assertTrue(html.contains("Withdrawn by entry"), html);
+    assertTrue(html.contains("A sample of 3 of 3 cases drawn for an audit"), html);
+    assertTrue(html.contains("of the kind “rapid &lt;b&gt;”, by the seed 48213377."), html);
+    assertFalse(html.contains("T-2026-0001"), html);
   }
 
   @ParameterizedTest

@@ -1,0 +1,159 @@
+package org.candour.web.scrutiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.casework.Desk;
+import org.candour.casework.SampleView;
+import org.candour.casework.SampleView.Drawn;
+import org.candour.casework.SampleView.Repeated;
+import org.candour.time.Civil;
+import org.candour.web.form.Line;
+
+/**
+ * One sample.
+ *
+ * @param method how it was drawn, in a sentence that can be checked by hand
+ * @param same whether drawing it again gives the same cases
+ * @param repeated what drawing it again finds
+ * @param closed that some of its cases are closed to whoever looks; empty when none is
+ * @param history its entry in the partnership's journal
+ */
+public record SamplePage(
+    String title,
+    List<Line> lines,
+    String method,
+    boolean same,
+    List<String> repeated,
+    String closed,
+    List<Row> rows,
+    String command,
+    String seed,
+    int population,
+    String populationHash,
+    String history) {
+
+  /**
+   * One case.
+   *
+   * @param start how the number begins by which it was drawn
+   * @param notes how many notes there are, or what to do
+   */
+  public record Row(
+      String reference,
+      String href,
+      String kinds,
+      String received,
+      String start,
+      String number,
+      String notes,
+      String notesHref) {}
+
+  private static final int BEGINNING = 8;
+
+  static SamplePage of(SampleView view, Desk desk) {
+    SampleView.Row row = view.row();
+    return new SamplePage(
+        SamplesPage.title(row),
+        lines(view),
+        method(view),
+        view.repeated().same(),
+        repeated(view),
+        closed(view),
+        view.cases().stream().map(c -> row(c, desk)).toList(),
+        view.cases().stream()
+            .findFirst()
+            .map(c -> "printf '%s %s' " + row.seed() + " " + c.reference() + " | sha256sum")
+            .orElse(""),
+        row.seed(),
+        row.population(),
+        view.populationHash(),
+        "/p/" + desk.who().partnership().value() + "/people/history#entry-" + row.place());
+  }
+
+  private static List<Line> lines(SampleView view) {
+    SampleView.Row row = view.row();
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("Drawn by", row.by() + ", " + row.capacity()));
+    lines.add(new Line("Drawn on", Civil.words(row.at())));
+    lines.add(new Line("Drawn from", row.population() + " " + row.frame().words()));
+    lines.add(
+        new Line(
+            "Asked for",
+            SamplesPage.cases(row.size())
+                + (view.drawn() < row.size() ? ", which is more than there were" : "")));
+    lines.add(new Line("Seed", row.seed()));
+    return lines;
+  }
+
+  private static String method(SampleView view) {
+    return "Each of the "
+        + SamplesPage.cases(view.row().population())
+        + " was given a number, the SHA-256 of the seed, a space and the case's reference; "
+        + (view.drawn() == 1
+            ? "the case with the lowest number was drawn."
+            : "the " + view.drawn() + " cases with the lowest numbers were drawn.");
+  }
+
+  private static List<String> repeated(SampleView view) {
+    Repeated again = view.repeated();
+    int then = view.row().population();
+    if (again.same()) {
+      return List.of(
+          "Drawn again now with the same seed, it is the same "
+              + view.drawn()
+              + " of "
+              + SamplesPage.cases(then)
+              + ".");
+    }
+    List<String> says = new ArrayList<>();
+    says.add(
+        "The cases there are to draw from are not the same as then: there were "
+            + then
+            + ", and for you there are "
+            + again.population()
+            + " now. So it is not drawn again: the cases on this page are those of "
+            + Civil.words(Civil.dayOf(view.row().at()))
+            + ".");
+    if (again.added() > 0) {
+      says.add(SamplesPage.cases(again.added()) + " added since.");
+    }
+    if (again.gone() > 0) {
+      says.add(
+          SamplesPage.cases(again.gone())
+              + " no longer among them: closed to you, or what is recorded of the case was"
+              + " corrected.");
+    }
+    return says;
+  }
+
+  private static String closed(SampleView view) {
+    if (view.closed() == 0) {
+      return "";
+    }
+    return view.closed() == 1
+        ? "1 of these cases is not open to you, and is not named here."
+        : view.closed() + " of these cases are not open to you, and are not named here.";
+  }
+
+  private static Row row(Drawn drawn, Desk desk) {
+    String aCase = Where.aCase(desk, drawn.reference());
+    return new Row(
+        drawn.reference(),
+        aCase,
+        drawn.concepts().stream().map(ComparedPage::capital).collect(Collectors.joining(", ")),
+        drawn.received().map(Civil::words).orElse("Not known"),
+        drawn.number().substring(0, BEGINNING),
+        drawn.number(),
+        notes(drawn.notes()),
+        aCase + "/scrutiny");
+  }
+
+  private static String notes(int notes) {
+    return switch (notes) {
+      case 0 -> "No note yet";
+      case 1 -> "1 note";
+      default -> notes + " notes";
+    };
+  }
+}
