@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.candour.body.HoldsPost;
 import org.candour.journal.Happening.SampleDrawn;
 import org.candour.rule.Reason;
 import org.junit.jupiter.api.DisplayName;
@@ -76,12 +78,7 @@ class SampleDrawnTest {
         begun()
             .does(
                 Chronicle.appointed(
-                    "s1",
-                    BEN,
-                    "council",
-                    new org.candour.body.HoldsPost("scrutineer"),
-                    "Tue 6 Jan 2026",
-                    java.util.Map.of()));
+                    "s1", BEN, "council", new HoldsPost("scrutineer"), "Tue 6 Jan 2026", Map.of()));
     assertEquals(1, later.by(BEN).refused(sample("1", 5, 9)).size());
     later.on("Tue 6 Jan 2026 9:00").by(BEN).does(sample("1", 5, 9));
   }

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.criteria.Value;
 import org.candour.journal.Happening;
 import org.junit.jupiter.api.DisplayName;
@@ -75,7 +77,9 @@ class SampleTest {
   }
 
   private static List<String> cases(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(i -> String.format("NS-2026-%04d", i)).toList();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> String.format(Locale.ROOT, "NS-2026-%04d", i))
+        .toList();
   }
 
   @Test
@@ -110,7 +114,7 @@ class SampleTest {
   /** Each of 40 cases is among 10 in a quarter of 4,000 samples, give or take five deviations. */
   @Test
   void favours_no_case() {
-    Map<String, Integer> times = new java.util.HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (int seed = 0; seed < 4_000; seed++) {
       new Sample("s" + seed, 10).of(cases(40)).forEach(c -> times.merge(c, 1, Integer::sum));
     }
@@ -152,12 +156,7 @@ class SampleTest {
     private final Story story = Story.referred();
 
     private static Frame frame(String from, String to, String... concept) {
-      return new Frame(
-          LocalDate.parse(from), LocalDate.parse(to), Optional.ofNullable(first(concept)));
-    }
-
-    private static String first(String... texts) {
-      return texts.length == 0 ? null : texts[0];
+      return new Frame(LocalDate.parse(from), LocalDate.parse(to), Stream.of(concept).findFirst());
     }
 
     private boolean holds(Frame frame, Story its) {

@@ -37,11 +37,14 @@ import org.candour.engine.Frame;
 import org.candour.engine.Members;
 import org.candour.engine.Sample;
 import org.candour.framework.Framework;
+import org.candour.journal.Entry;
 import org.candour.journal.Happening.AppointmentEnded;
+import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.SampleDrawn;
 import org.candour.journal.Happening.ScrutinyNoted.Note;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
+import org.candour.time.On;
 import org.candour.time.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -175,10 +178,11 @@ class SamplesTest {
     throw new AssertionError(outcome);
   }
 
-  private static List<String> refused(Outcome<?> outcome) {
-    return assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString).reasons().stream()
-        .map(r -> ((Reason) r).says())
-        .toList();
+  private static List<String> refused(Outcome<SampleView> outcome) {
+    if (outcome instanceof Outcome.Refused<SampleView> it) {
+      return it.reasons().stream().map(Reason::says).toList();
+    }
+    throw new AssertionError(outcome);
   }
 
   private static List<String> references(SampleView sample) {
@@ -318,7 +322,7 @@ class SamplesTest {
     }
 
     private SampleDrawn told(Town at, String person) {
-      List<org.candour.journal.Entry> entries = at.history(person).entries();
+      List<Entry> entries = at.history(person).entries();
       return (SampleDrawn) entries.get(entries.size() - 1).what();
     }
   }
@@ -371,7 +375,7 @@ class SamplesTest {
       var view = later.casework().caseView(later.who("ann"), moved).orElseThrow();
       long place =
           view.history().stream()
-              .filter(e -> e.what() instanceof org.candour.journal.Happening.ReviewOpened)
+              .filter(e -> e.what() instanceof ReviewOpened)
               .findFirst()
               .orElseThrow()
               .place();
@@ -382,9 +386,7 @@ class SamplesTest {
                   later.who("ann"),
                   moved,
                   new Command.Correct(
-                      place,
-                      "happened",
-                      new Value.Moment(new org.candour.time.On(TODAY.minusDays(2)))),
+                      place, "happened", new Value.Moment(new On(TODAY.minusDays(2)))),
                   Terms.now().having(view.tag())));
       SampleView seen = later.sees("sue", drawn);
       assertEquals(new SampleView.Repeated(false, 2, 0, 1), seen.repeated());

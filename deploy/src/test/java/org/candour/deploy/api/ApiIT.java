@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -294,7 +297,7 @@ class ApiIT {
   }
 
   @Test
-  void a_scrutineer_draws_a_sample_that_anybody_can_draw_again() throws Exception {
+  void a_scrutineer_draws_a_sample_that_anybody_can_draw_again() throws NoSuchAlgorithmException {
     String samples = MK + "/scrutiny/samples";
     String draw = "{'from': '2020-01-01', 'to': '2099-12-31', 'size': 3, 'seed': 'api-48213377'}";
     Client.Answer made =
@@ -308,12 +311,8 @@ class ApiIT {
     assertEquals(made.body().path("cases"), seen.path("cases"));
     assertTrue(seen.at("/repeated/same").asBoolean(), seen::toString);
     for (JsonNode one : seen.path("cases")) {
-      byte[] number =
-          java.security.MessageDigest.getInstance("SHA-256")
-              .digest(
-                  ("api-48213377 " + one.path("reference").asText())
-                      .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      assertEquals(java.util.HexFormat.of().formatHex(number), one.path("number").asText());
+      assertEquals(
+          sha256("api-48213377 " + one.path("reference").asText()), one.path("number").asText());
     }
     assertTrue(
         team.get(samples, "Samples").body().path("samples").findValuesAsText("seed").stream()
@@ -328,6 +327,12 @@ class ApiIT {
             .path("readings")
             .findValuesAsText("what")
             .contains("sample"));
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    return HexFormat.of()
+        .formatHex(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -40,6 +40,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
    * @param arrival the body of an arrival at the meeting
    * @param fact something more that becomes known, as {@code died=false}
    * @param unit somebody of the business unit
+   * @param scrutineer who scrutinises, or nobody
    * @param asking two people for whom the case does not open, or none
    * @param agency for which somebody is appointed
    * @param declares what is declared before a case is shown, or nothing
@@ -54,6 +55,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
       String arrival,
       String fact,
       String unit,
+      String scrutineer,
       List<String> asking,
       String agency,
       String declares) {}
@@ -194,6 +196,10 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("from", "2026-01-01");
     all.put("compare:to", "2026-12-31");
     all.put("listReviews:to", "2026-12-31");
+    all.put("drawSample:to", "2026-12-31");
+    all.put("size", "1");
+    all.put("seed", "walked");
+    all.put("concept", "rapid review");
     all.put("yaml", get(unit, base + "/frameworks/1").path("text").asText());
     all.put("Idempotency-Key", UUID.randomUUID().toString());
     return all;

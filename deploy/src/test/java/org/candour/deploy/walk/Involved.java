@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,8 +28,10 @@ record Involved(Cast cast, String base, String reference, String mark) {
    *
    * @param asking who ask to open the case, which does not open for them: the first one waits
    * @param late of the business unit, whose session has ended
+   * @param scrutineer where somebody scrutinises
    */
-  record Cast(Somebody unit, Map<String, Somebody> asking, Somebody late) {}
+  record Cast(
+      Somebody unit, Map<String, Somebody> asking, Somebody late, Optional<Somebody> scrutineer) {}
 
   /** With what they are found by. */
   Map<String, String> made(String agency, String meeting, String item) {
@@ -50,6 +53,9 @@ record Involved(Cast cast, String base, String reference, String mark) {
     all.put("end-conflict:person", two);
     all.putAll(asked());
     all.put("kept", kept());
+    String sample = cast.scrutineer().map(this::sampled).orElse("1");
+    all.put("getSample:place", sample);
+    all.put("samples/{place}:place", sample);
     return all;
   }
 
@@ -110,6 +116,16 @@ record Involved(Cast cast, String base, String reference, String mark) {
               all.put("end-access:person", person);
             });
     return all;
+  }
+
+  /** A sample, of which nobody is to be told elsewhere, by its place. */
+  private String sampled(Somebody scrutineer) {
+    return Belongings.post(
+            scrutineer,
+            base + "/scrutiny/samples",
+            "{'from': '2020-01-01', 'to': '2099-12-31', 'size': 50, 'seed': '" + mark + "'}")
+        .at("/sample/place")
+        .asText();
   }
 
   private void say(String what, String person, String more) {

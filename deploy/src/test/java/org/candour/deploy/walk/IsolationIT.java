@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -122,7 +123,12 @@ class IsolationIT {
             partnership,
             p -> Somebody.tooLate(door, browser, new FrontDoor.Person(p, story.unit())));
     Somebody unit = somebody("the business unit", partnership, story.unit());
-    return Belongings.made(new Involved.Cast(unit, asking, late), story).seenNow();
+    Optional<Somebody> scrutineer =
+        Optional.of(story.scrutineer())
+            .filter(person -> !person.isEmpty())
+            .map(person -> new FrontDoor.Person(partnership, person))
+            .map(one -> Somebody.atTheInterface(door, browser, "the scrutineer", one));
+    return Belongings.made(new Involved.Cast(unit, asking, late, scrutineer), story).seenNow();
   }
 
   private List<Asked> operations() {

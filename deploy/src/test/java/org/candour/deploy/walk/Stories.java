@@ -28,6 +28,7 @@ final class Stories {
         "{'do': 'arrive', 'person': 'ruth-kessler', 'as': 'in-attendance', 'mode': 'remote'}",
         "improvements=true",
         "grace-adeyemi",
+        "imran-qureshi",
         List.of("colin-west", "priya-nair"),
         "mkuh",
         "");
@@ -55,6 +56,7 @@ final class Stories {
             + " 'local-authority'}",
         "died=false",
         "angela-dunn",
+        "",
         List.of("edwin-marsh", "yasmin-holt"),
         "education",
         "");
@@ -83,6 +85,7 @@ final class Stories {
             + " 'health'}",
         "improvements=true",
         "diane-whitlock",
+        "imran-qureshi",
         List.of(),
         "education",
         "no-conflict");
