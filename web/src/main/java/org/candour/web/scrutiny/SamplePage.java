@@ -36,7 +36,7 @@ public record SamplePage(
   /**
    * One case.
    *
-   * @param start how the number begins by which it was drawn
+   * @param number by which it was drawn
    * @param notes how many notes there are, or what to do
    */
   public record Row(
@@ -44,12 +44,9 @@ public record SamplePage(
       String href,
       String kinds,
       String received,
-      String start,
       String number,
       String notes,
       String notesHref) {}
-
-  private static final int BEGINNING = 8;
 
   static SamplePage of(SampleView view, Desk desk) {
     SampleView.Row row = view.row();
@@ -143,7 +140,6 @@ public record SamplePage(
         aCase,
         drawn.concepts().stream().map(ComparedPage::capital).collect(Collectors.joining(", ")),
         drawn.received().map(Civil::words).orElse("Not known"),
-        drawn.number().substring(0, BEGINNING),
         drawn.number(),
         notes(drawn.notes()),
         aCase + "/scrutiny");
