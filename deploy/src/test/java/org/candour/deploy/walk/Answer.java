@@ -33,6 +33,9 @@ record Answer(int status, String head, String body) {
   private static final Pattern ENDS =
       Pattern.compile("data-left=\"\\d+\"|signed out at [\\d:apm]+");
 
+  /** The seed of a sample, which a form offers afresh each time. */
+  private static final Pattern SEED = Pattern.compile("(?<=id=\"seed\"[^>]{0,99}value=\")\\d{8}");
+
   static Answer of(HttpResponse<String> answer) {
     TreeMap<String, String> head = new TreeMap<>();
     answer
@@ -54,7 +57,8 @@ record Answer(int status, String head, String body) {
 
   private static String timeless(String text) {
     String named = MOMENT.matcher(KEY.matcher(text).replaceAll("a key")).replaceAll("a moment");
-    return ENDS.matcher(named).replaceAll("the end of the session");
+    String unended = ENDS.matcher(named).replaceAll("the end of the session");
+    return SEED.matcher(unended).replaceAll("a seed");
   }
 
   boolean good() {
