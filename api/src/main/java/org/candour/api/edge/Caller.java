@@ -23,9 +23,7 @@ public class Caller {
 
   /** The signed-in person. */
   public PersonId person() {
-    return Optional.ofNullable(token.getSubject())
-        .flatMap(Caller::person)
-        .orElseThrow(() -> new Stopped(Problems.notSignedIn()));
+    return PersonId.of(token.getSubject()).orElseThrow(() -> new Stopped(Problems.notSignedIn()));
   }
 
   /** The signed-in person under the partnership of the address. */
@@ -36,12 +34,6 @@ public class Caller {
   /** What they hold there; nothing held is as if there were no such partnership. */
   public Desk desk(String partnership) {
     return casework.desk(in(partnership)).orElseThrow(Stopped::notFound);
-  }
-
-  private static Optional<PersonId> person(String subject) {
-    return subject.isBlank() || subject.length() > 80
-        ? Optional.empty()
-        : Optional.of(new PersonId(subject));
   }
 
   private static Optional<PartnershipId> partnership(String slug) {

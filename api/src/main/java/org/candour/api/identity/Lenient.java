@@ -7,7 +7,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.time.Instant;
 
 /**
- * Lets a request through unsigned when its token does not hold; it never signs anybody in itself.
+ * Lets a request through unsigned when its token does not stand; it never signs anybody in itself.
  */
 final class Lenient extends HttpMessageContextWrapper {
   private final Instant now;
@@ -17,12 +17,17 @@ final class Lenient extends HttpMessageContextWrapper {
     this.now = now;
   }
 
+  /**
+   * The server's mechanism puts the token among the subject's principals before it asks here; there
+   * it alone would count as somebody signed in.
+   */
   @Override
   public AuthenticationStatus notifyContainerAboutLogin(CredentialValidationResult result) {
-    return result.getStatus() == CredentialValidationResult.Status.VALID
-            && Begun.by(now, result.getCallerPrincipal())
-        ? super.notifyContainerAboutLogin(result)
-        : doNothing();
+    if (Standing.of(result.getCallerPrincipal(), now)) {
+      return super.notifyContainerAboutLogin(result);
+    }
+    getClientSubject().getPrincipals().remove(result.getCallerPrincipal());
+    return doNothing();
   }
 
   @Override

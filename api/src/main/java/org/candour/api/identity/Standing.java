@@ -24,7 +24,7 @@ final class Standing {
   /** Whether this is a token that names a person and has begun. */
   static boolean of(@Nullable Principal caller, Instant now) {
     return caller instanceof JsonWebToken token
-        && PersonId.possible(token.getSubject())
+        && PersonId.of(token.getSubject()).isPresent()
         && begun(token, now);
   }
 

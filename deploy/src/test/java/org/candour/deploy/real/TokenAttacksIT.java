@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenAttacksIT {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final int HOUR = 3_600;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RealService service;
@@ -175,11 +176,15 @@ class TokenAttacksIT {
     return List.of(
         said("that has expired", "exp", now - 60),
         said("that does not say when it expires", "exp", Draft.NOTHING),
+        said("that is not valid yet", "nbf", now + HOUR),
+        said("whose beginning is no number", "nbf", "soon"),
         said("of another sign-in", "iss", "https://elsewhere.example"),
         said("of no sign-in", "iss", Draft.NOTHING),
         said("for another service", "aud", "payroll"),
         said("for no service", "aud", Draft.NOTHING),
-        said("of nobody", "sub", Draft.NOTHING));
+        said("of nobody", "sub", Draft.NOTHING),
+        said("of a blank name", "sub", " "),
+        said("of a name that is longer than any", "sub", "x".repeat(81)));
   }
 
   private Arguments said(String what, String claim, Object value) {

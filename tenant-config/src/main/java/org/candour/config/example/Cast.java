@@ -30,6 +30,8 @@ final class Cast {
 
   static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
+  private static final PersonId NOBODY = new PersonId("nobody at all");
+
   private Cast() {}
 
   static Appointments of(Framework framework, Example example) {
@@ -70,11 +72,8 @@ final class Cast {
     return new Appointment(person(person), agency, holding, LONG_AGO, Optional.empty());
   }
 
-  /** The longest name that an example gives somebody, in characters. */
-  private static final int LONGEST = 80;
-
   /** Somebody by the name an example gives them; a name that no person can have is nobody's. */
   static PersonId person(String name) {
-    return new PersonId(name.isBlank() || name.length() > LONGEST ? "nobody at all" : name);
+    return PersonId.of(name).orElse(NOBODY);
   }
 }

@@ -32,9 +32,7 @@ public record Submitted(MultivaluedMap<String, String> fields) {
 
   /** The person named in a field; nobody when it names none that there could be. */
   public Optional<PersonId> person(String name) {
-    return Optional.of(text(name))
-        .filter(id -> !id.isEmpty() && id.length() <= PersonId.LONGEST)
-        .map(PersonId::new);
+    return PersonId.of(text(name));
   }
 
   /**

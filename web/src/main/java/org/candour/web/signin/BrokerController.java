@@ -82,11 +82,10 @@ public class BrokerController {
   }
 
   private static PersonId person(Broker.Arrival arrival) throws NotSignedIn {
-    try {
-      return new PersonId(arrival.person());
-    } catch (IllegalArgumentException e) {
-      throw new NotSignedIn(NotSignedIn.Why.UNPROVEN, "the sign-in names nobody that can be", e);
-    }
+    return PersonId.of(arrival.person())
+        .orElseThrow(
+            () ->
+                new NotSignedIn(NotSignedIn.Why.UNPROVEN, "the sign-in names nobody that can be"));
   }
 
   private Response failed(NotSignedIn why) {
