@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.candour.config.example.Example;
 import org.candour.config.example.Examples;
 import org.candour.config.example.Result;
@@ -26,7 +25,7 @@ public final class Proof {
   private final Framework framework;
   private final Examples examples;
   private final WorkingCalendar calendar;
-  private final Set<String> failing;
+  private final List<Result> failing;
 
   /**
    * The proof of one framework.
@@ -39,7 +38,11 @@ public final class Proof {
     this.framework = framework;
     this.examples = examples;
     this.calendar = calendar;
-    this.failing = failing().stream().map(Result::id).collect(Collectors.toSet());
+    this.failing =
+        examples.all().parallelStream()
+            .map(example -> examples.run(example, framework, calendar))
+            .filter(result -> !result.holds())
+            .toList();
   }
 
   /** How it stands with one rule. */
@@ -55,8 +58,8 @@ public final class Proof {
   }
 
   /** The examples that do not hold as the framework stands. */
-  public final List<Result> failing() {
-    return examples.run(framework, calendar).stream().filter(r -> !r.holds()).toList();
+  public List<Result> failing() {
+    return failing;
   }
 
   /** How it stands with each of these rules. */
@@ -129,6 +132,7 @@ public final class Proof {
 
   /** An example that does not hold anyhow notices nothing. */
   private boolean red(Example example, Framework bent) {
-    return !failing.contains(example.id()) && !examples.run(example, bent, calendar).holds();
+    return failing.stream().noneMatch(result -> result.id().equals(example.id()))
+        && !examples.run(example, bent, calendar).holds();
   }
 }

@@ -11,12 +11,9 @@ import java.util.stream.Collectors;
 import org.candour.config.Catalogue;
 import org.candour.config.FrameworkReader;
 import org.candour.config.Reading;
-import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
-import org.candour.config.defect.Defects;
 import org.candour.config.example.Result;
 import org.candour.config.proof.Proof.Carried;
-import org.candour.config.tree.Yaml;
 import org.candour.framework.Framework;
 import org.candour.pathway.ReviewType;
 import org.candour.rule.Enforcement;
@@ -36,15 +33,6 @@ class InventedFrameworkTest {
   private static final int SAMPLE = 60;
   private static final int FLOOR = 85;
 
-  private static Proof proof() {
-    Framework framework = Catalogue.framework(ID);
-    return new Proof(
-        Yaml.tree(Catalogue.text(ID), new Defects()).orElseThrow().root(),
-        framework,
-        Catalogue.examples(ID),
-        BankHolidays.of(framework.bankHolidays()));
-  }
-
   @Test
   void loads_as_data_alone_with_nothing_to_look_at() {
     Reading reading = new FrameworkReader().read(Catalogue.text(ID));
@@ -59,7 +47,7 @@ class InventedFrameworkTest {
 
   @Test
   void keeps_what_its_examples_expect() {
-    assertEquals(List.of(), proof().failing().stream().map(Result::words).toList());
+    assertEquals(List.of(), Proofs.of(ID).failing().stream().map(Result::words).toList());
   }
 
   @Test
@@ -74,7 +62,7 @@ class InventedFrameworkTest {
             .map(rule -> rule.id().value())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> not = new TreeSet<>();
-    proof()
+    Proofs.of(ID)
         .carried(rules)
         .forEach(
             (rule, how) -> {
@@ -87,7 +75,7 @@ class InventedFrameworkTest {
 
   @Test
   void is_noticed_when_it_is_bent() {
-    Proof.Bent bent = proof().bent(WHOLE ? Integer.MAX_VALUE : SAMPLE, 20260105L);
+    Proof.Bent bent = Proofs.of(ID).bent(WHOLE ? Integer.MAX_VALUE : SAMPLE, 20260105L);
     assertTrue(
         bent.noticed() >= FLOOR,
         () -> bent.noticed() + " % of " + bent.tried() + " noticed: " + bent.unnoticed());

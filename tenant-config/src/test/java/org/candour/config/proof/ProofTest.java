@@ -14,12 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.config.Catalogue;
-import org.candour.config.calendar.BankHolidays;
-import org.candour.config.defect.Defects;
 import org.candour.config.example.Result;
 import org.candour.config.proof.Proof.Carried;
-import org.candour.config.tree.Yaml;
-import org.candour.framework.Framework;
 import org.candour.tenancy.PartnershipId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,19 +41,10 @@ class ProofTest {
         .filter(one -> ONLY.isEmpty() || one.value().equals(ONLY));
   }
 
-  private static Proof proof(PartnershipId partnership) {
-    Framework framework = Catalogue.framework(partnership);
-    return new Proof(
-        Yaml.tree(Catalogue.text(partnership), new Defects()).orElseThrow().root(),
-        framework,
-        Catalogue.examples(partnership),
-        BankHolidays.of(framework.bankHolidays()));
-  }
-
   @ParameterizedTest
   @MethodSource("shipped")
   void every_example_holds(PartnershipId partnership) {
-    assertEquals(List.of(), proof(partnership).failing().stream().map(Result::words).toList());
+    assertEquals(List.of(), Proofs.of(partnership).failing().stream().map(Result::words).toList());
   }
 
   /** What is still open is listed by id, so that the list can only be shortened knowingly. */
@@ -70,7 +57,7 @@ class ProofTest {
             .filter(row -> row.partnership().equals(partnership.value()) && row.required())
             .map(Register.Row::id)
             .collect(Collectors.toSet());
-    Map<String, Carried> carried = proof(partnership).carried(required);
+    Map<String, Carried> carried = Proofs.of(partnership).carried(required);
     Set<String> not = new TreeSet<>();
     carried.forEach(
         (rule, how) -> {
@@ -86,7 +73,7 @@ class ProofTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void notices_a_bent_framework(PartnershipId partnership) {
-    Proof proof = proof(partnership);
+    Proof proof = Proofs.of(partnership);
     Proof.Bent bent = proof.bent(WHOLE ? Integer.MAX_VALUE : SAMPLE, SEED);
     if (WHOLE) {
       Summary.print(partnership, proof, bent);
