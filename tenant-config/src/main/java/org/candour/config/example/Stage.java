@@ -61,6 +61,9 @@ final class Stage {
   private Appointments appointments;
   private Instant now = FIRST_MORNING;
 
+  /** How the case stands, until something happens or time passes: it is asked for often. */
+  private Optional<Assessment> standing = Optional.empty();
+
   Stage(Framework framework, WorkingCalendar calendar, Example example) {
     this.framework = framework;
     this.calendar = calendar;
@@ -86,6 +89,7 @@ final class Stage {
 
   void passTo(Optional<Instant> later) {
     later.ifPresent(at -> now = at);
+    standing = Optional.empty();
   }
 
   /** The id of the review of this type, which is made when there is none. */
@@ -106,7 +110,9 @@ final class Stage {
   }
 
   Assessment standing() {
-    return Engine.assess(dossier(), now, now);
+    Assessment read = standing.orElseGet(() -> Engine.assess(dossier(), now, now));
+    standing = Optional.of(read);
+    return read;
   }
 
   Facts facts() {
@@ -130,8 +136,7 @@ final class Stage {
 
   /** The case as somebody may see it. */
   Seen seen(String who) {
-    Dossier dossier = new Dossier(Subject.ofCase(CASE), journal, history(), calendar, appointments);
-    return Engine.seen(dossier, standing(), Cast.person(who));
+    return Engine.seen(dossier(), standing(), Cast.person(who));
   }
 
   /** Whether the case opens for somebody. */
@@ -158,6 +163,7 @@ final class Stage {
     Ruling ruling = Engine.admit(dossier(), proposal(deed, by, what));
     if (ruling instanceof Ruling.Admitted admitted) {
       journal.addAll(admitted.entries());
+      standing = Optional.empty();
     }
     return ruling;
   }
@@ -188,6 +194,7 @@ final class Stage {
       List<Appointment> all = new ArrayList<>(others.all());
       all.add(proposed);
       appointments = new Appointments(all);
+      standing = Optional.empty();
       named.add(proposed);
     }
     return ruling;
@@ -195,15 +202,15 @@ final class Stage {
 
   Room room(String body) {
     Map<String, Integer> versions = new HashMap<>();
-    Assessment standing = standing();
-    standing.reviews().forEach(r -> versions.put(r.review(), r.version()));
+    Assessment read = standing();
+    read.reviews().forEach(r -> versions.put(r.review(), r.version()));
     return new Room(
         body,
         bodies.getOrDefault(body, List.of()),
         history(),
         calendar,
         appointments,
-        Map.of(CASE, new Room.Gist(standing.facts(), versions)));
+        Map.of(CASE, new Room.Gist(read.facts(), versions)));
   }
 
   /** What was done outside the case, and what the case shows of it. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class InventedFrameworkTest {
   private static final PartnershipId ID = Catalogue.example();
   private static final boolean WHOLE = "whole".equals(System.getProperty("candour.proof"));
-  private static final int SAMPLE = 60;
+  private static final int SAMPLE = 40;
   private static final int FLOOR = 85;
 
   @Test

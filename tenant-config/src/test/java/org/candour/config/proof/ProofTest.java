@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("What the shipped frameworks' examples prove")
 class ProofTest {
   private static final boolean WHOLE = "whole".equals(System.getProperty("candour.proof"));
-  private static final int SAMPLE = 40;
+  private static final int SAMPLE = 25;
   private static final String ONLY = System.getProperty("candour.proof.of", "");
   private static final long SEED = 20260302L;
 
