@@ -2,6 +2,7 @@ package org.candour.deploy.walk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,32 +119,36 @@ record Filling(
     }
   }
 
-  /**
-   * Those of every page: some are found only by the links of the others, so they are read twice.
-   */
+  /** Those of every page; again of those of which the links of others ask more. */
   private List<PageForm> forms(List<Somebody> people, Values own, Set<String> hidden) {
-    shown(people, own, hidden);
-    return shown(people, own, hidden);
-  }
-
-  private List<PageForm> shown(List<Somebody> people, Values own, Set<String> hidden) {
     List<PageForm> forms = new ArrayList<>();
-    for (Somebody who : people) {
-      for (Asked route : routes) {
-        if (route.method().equals("GET")) {
-          try {
-            Ask page = withLinks(route).with(own);
-            Answer shown = findings.send(who, page, route.open() ? Set.of() : hidden);
-            String address = page.path().replaceFirst("[?].*", "");
-            forms.addAll(PageForm.on(shown.body(), address, own));
-            PageForm.asked(shown.body(), address).forEach(this::link);
-          } catch (Values.NoFiller none) {
-            findings.add("CANNOT BE FILLED: " + none.getMessage(), who, nothing(route), "");
-          }
-        }
+    Set<Asked> seen = new HashSet<>();
+    List<Asked> next = pages();
+    while (!next.isEmpty()) {
+      for (Somebody who : people) {
+        next.forEach(page -> forms.addAll(forms(who, page, own, hidden)));
       }
+      seen.addAll(next);
+      next = pages().stream().filter(page -> !seen.contains(page)).toList();
     }
     return forms;
+  }
+
+  private List<Asked> pages() {
+    return routes.stream().filter(r -> r.method().equals("GET")).map(this::withLinks).toList();
+  }
+
+  private List<PageForm> forms(Somebody who, Asked page, Values own, Set<String> hidden) {
+    try {
+      Ask ask = page.with(own);
+      String shown = findings.send(who, ask, page.open() ? Set.of() : hidden).body();
+      String address = ask.path().replaceFirst("[?].*", "");
+      PageForm.asked(shown, address).forEach(this::link);
+      return PageForm.on(shown, address, own);
+    } catch (Values.NoFiller none) {
+      findings.add("CANNOT BE FILLED: " + none.getMessage(), who, nothing(page), "");
+      return List.of();
+    }
   }
 
   private void link(String path, Set<String> names) {

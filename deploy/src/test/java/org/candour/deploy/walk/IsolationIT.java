@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -199,6 +200,38 @@ class IsolationIT {
   private static boolean isKept(Belongings one) {
     Answer kept = one.unit().send(new Ask("kept", "GET", "/kept", "", "", Map.of()));
     return kept.tells(one.values().of("", "kept"));
+  }
+
+  @Test
+  void who_is_made_known_by_what_the_sign_in_calls_somebody_there_brings_nothing_along() {
+    fromMiltonKeynes();
+    fromDudley(); // the walks look for that word, which is here from now on
+    String theirs = dudley.values().of("", "who");
+    Set<String> hidden = minus(dudley.marks(), miltonKeynes.marks());
+    hidden.removeIf(theirs::contains);
+    Findings told = new Findings();
+    Ask named = asked("{\"do\":\"name-person\",\"person\":\"" + theirs + "\",\"name\":\"A name\"}");
+    Ask page =
+        new Ask("person", "GET", "/p/mk-together/people/person?who=" + theirs, "", "", Map.of());
+    Answer here = told.send(miltonKeynes.unit(), named, hidden);
+    assertEquals(200, here.status(), here::toString);
+    Answer shown = told.send(miltonKeynes.unit(), page, hidden);
+    assertEquals(200, shown.status(), shown::toString);
+    assertEquals("", told.words());
+    JsonNode there = Belongings.get(dudley.unit(), "/api/partnerships/dudley/people");
+    assertTrue(
+        there.findValuesAsText("name").contains(dudley.values().of("", "name")),
+        "there they go by their own name");
+  }
+
+  private static Ask asked(String entry) {
+    return new Ask(
+        "recordOnPeople",
+        "POST",
+        "/api/partnerships/mk-together/people/entries",
+        "application/json",
+        entry,
+        Map.of());
   }
 
   @Test

@@ -41,7 +41,8 @@ enum Kind {
 
   /**
    * Whether this makes somebody known by what the sign-in calls them. That is nobody's own: one
-   * person may serve several partnerships, and each may say so without knowing of the others.
+   * person may serve several partnerships, and each may say so without knowing of the others. It is
+   * asked apart from the walk, since the word is one's own after it.
    */
   static boolean makesKnown(String what, String name) {
     return (what.equals("recordOnPeople name-person") && name.equals("person"))
