@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.candour.body.Appointment;
 import org.candour.criteria.Value;
 import org.candour.engine.Engine;
@@ -15,6 +16,7 @@ import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Subject;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 import org.candour.time.When;
@@ -78,13 +80,14 @@ record AttendanceWork(MeetingWork work, String meeting) {
     List<Entry> inBody = work.admitted(room, journal, what);
     if (what instanceof Happening.InterestDeclared interest) {
       conflict(interest, room);
+      return told(
+          work.append(journal, inBody),
+          (item, settled) -> interest.item().equals(item),
+          item -> {});
     }
     return told(
         work.append(journal, inBody),
-        (item, settled) ->
-            what instanceof Happening.InterestDeclared interest
-                ? interest.item().equals(item)
-                : !settled.last().isBefore(happened.start()));
+        (item, settled) -> !settled.last().isBefore(happened.start()));
   }
 
   /**
@@ -109,8 +112,37 @@ record AttendanceWork(MeetingWork work, String meeting) {
             });
   }
 
-  /** Tells the cases whose decisions rest on these items who was there when they were taken. */
+  /**
+   * Tells the cases whose decisions rest on these items who was there when they were taken. That
+   * may undo a decision, so it is for the business unit alone, and for nobody to whom the case is
+   * closed.
+   */
   private Files.Journal told(Files.Journal after, BiPredicate<String, When> which) {
+    return told(after, which, this::mayTell);
+  }
+
+  private void mayTell(ItemStanding item) {
+    CaseWork cases = work.work();
+    boolean may =
+        cases.desk().runs()
+            && new Door(cases.desk(), cases.files(), work.tx(), work.now())
+                .open(work.caseOf(item))
+                .isPresent();
+    if (!may) {
+      throw new Undone(
+          new Outcome.Refused<>(
+              List.of(
+                  Reason.authority(
+                          "This meeting has decided something that rests on who was there. What"
+                              + " changes that afterwards is recorded by the business unit.")
+                      .toMend(
+                          "Ask somebody of the business unit to whom everything on the agenda is"
+                              + " open to record it."))));
+    }
+  }
+
+  private Files.Journal told(
+      Files.Journal after, BiPredicate<String, When> which, Consumer<ItemStanding> first) {
     Room corrected = work.room(after, Optional.of(meeting));
     concluded(after)
         .forEach(
@@ -118,7 +150,11 @@ record AttendanceWork(MeetingWork work, String meeting) {
               if (which.test(item, when)) {
                 Engine.assess(corrected, meeting, work.notAfterNow(when))
                     .flatMap(standing -> standing.item(item))
-                    .ifPresent(standing -> tell(standing, after));
+                    .ifPresent(
+                        standing -> {
+                          first.accept(standing);
+                          tell(standing, after);
+                        });
               }
             });
     return after;

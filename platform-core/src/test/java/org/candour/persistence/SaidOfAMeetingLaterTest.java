@@ -1,6 +1,7 @@
 package org.candour.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -157,14 +158,23 @@ class SaidOfAMeetingLaterTest {
 
     /** It is reported at eleven. */
     MeetingView otherwise(int since, AttendanceClass as, Mode mode) {
-      Terms report =
-          new Terms(
-              Basis.REPORT,
-              Optional.of(new At(TEN.plusSeconds(60L * since))),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
-      return at.says(meeting, report, new Command.AttendOtherwise(arrives("nurse", as, mode)));
+      return at.says(
+          meeting, report(since), new Command.AttendOtherwise(arrives("nurse", as, mode)));
+    }
+
+    /** Somebody says that the nurse left. */
+    Outcome<MeetingView> by(String person, Terms report) {
+      Command.OnMeeting left = new Command.Depart(new PersonId("nurse"));
+      return at.casework().onMeeting(at.who(person), "panel", meeting, left, report);
+    }
+
+    Terms report(int since) {
+      return new Terms(
+          Basis.REPORT,
+          Optional.of(new At(TEN.plusSeconds(60L * since))),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     CaseView now() {
@@ -232,5 +242,19 @@ class SaidOfAMeetingLaterTest {
     decided.otherwise(45, AttendanceClass.IN_ATTENDANCE, Mode.IN_ROOM);
     assertEquals(List.of(), decided.told());
     assertEquals(List.of(), decided.toLookAt());
+  }
+
+  @Test
+  void that_is_for_the_business_unit_alone_since_it_may_undo_the_decision(TestStore db) {
+    Decided decided = Decided.on(db);
+    Outcome<MeetingView> refused = decided.by("inspector", decided.report(10));
+    assertEquals(
+        List.of(
+            "This meeting has decided something that rests on who was there. What changes that"
+                + " afterwards is recorded by the business unit."),
+        ((Outcome.Refused<MeetingView>) refused).reasons().stream().map(r -> r.says()).toList());
+    assertEquals(List.of(), decided.told());
+    assertEquals(List.of(), decided.toLookAt());
+    assertInstanceOf(Outcome.Done.class, decided.by("inspector", decided.report(45)));
   }
 }
