@@ -134,10 +134,19 @@ record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
                     .map(f -> ofMeeting(f, standing, room, journal)));
   }
 
-  /** The items on steps that this person may not see yet. */
+  /**
+   * The items on steps that this person may not see yet, or of cases in which they have first to
+   * declare something.
+   */
   private Set<String> unseen(MeetingStanding standing, Room room) {
+    boolean declaring =
+        files
+            .history()
+            .on(Civil.dayOf(now))
+            .map(f -> !f.access().declarations().isEmpty())
+            .orElse(false);
     return standing.items().stream()
-        .filter(item -> hides(item, room) && unseen(item))
+        .filter(item -> (declaring || hides(item, room)) && unseen(item))
         .map(ItemStanding::item)
         .collect(Collectors.toSet());
   }
@@ -158,8 +167,10 @@ record Views(Desk desk, Store.Tx tx, Files files, Instant now) {
 
   private boolean unseen(ItemStanding item) {
     Files.Loaded file = files.caseFile(item.caseId(), now);
-    return Engine.seen(file.dossier(), file.now(), desk.who().person()).unseen().stream()
-        .anyMatch(u -> u.review().equals(item.review()) && u.step().id().equals(item.step()));
+    PersonId person = desk.who().person();
+    return !Engine.undeclared(file.dossier(), file.now(), person).isEmpty()
+        || Engine.seen(file.dossier(), file.now(), person).unseen().stream()
+            .anyMatch(u -> u.review().equals(item.review()) && u.step().id().equals(item.step()));
   }
 
   private MeetingView ofMeeting(

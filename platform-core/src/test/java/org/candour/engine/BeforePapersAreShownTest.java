@@ -1,6 +1,5 @@
 package org.candour.engine;
 
-import static org.candour.engine.Dates.day;
 import static org.candour.engine.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,35 +25,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Before the papers of a case are shown")
 class BeforePapersAreShownTest {
-  private static Framework having(Access access, Map<String, Paper> papers) {
-    Framework f = Northshire.version(1, day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
-    return new Framework(
-        f.partnership(),
-        f.name(),
-        f.version(),
-        f.inForceFrom(),
-        f.changes(),
-        f.counting(),
-        f.assumedCounting(),
-        f.bankHolidays(),
-        f.words(),
-        f.agencies(),
-        f.posts(),
-        f.bodies(),
-        f.facts(),
-        f.reviews(),
-        f.ladders(),
-        f.rules(),
-        f.appointmentAsks(),
-        f.duties(),
-        f.occasions(),
-        papers,
-        f.tags(),
-        f.beside(),
-        f.ofCase(),
-        access);
-  }
-
   private static Story referred(Framework framework) {
     return Story.referred(Story.blank(framework, "Mon 2 Mar 2026 9:00"), false).asked();
   }
@@ -65,18 +35,7 @@ class BeforePapersAreShownTest {
 
   @Nested
   class Where_the_framework_asks_for_declarations {
-    private static final Access ACCESS =
-        new Access(
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(
-                "no-conflict",
-                new Access.Declaration(
-                    "no-conflict",
-                    "I have no conflict of interest",
-                    rule("NS-M-03", "Everybody declares their conflicts of interest."))));
-    private final Story story = referred(having(ACCESS, Map.of()));
+    private final Story story = referred(Northshire.declaring());
 
     @Test
     void somebody_who_takes_part_sees_nothing_until_they_have_made_them() {
@@ -128,7 +87,7 @@ class BeforePapersAreShownTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty())));
-    private final Story story = referred(having(Access.notSet(), Map.of("form", FORM)));
+    private final Story story = referred(Northshire.having(Access.notSet(), Map.of("form", FORM)));
 
     private static Happening referral(Seen seen) {
       return seen.journal().stream()
@@ -176,7 +135,7 @@ class BeforePapersAreShownTest {
     void a_paper_of_which_it_does_not_say_it_is_for_anybody_and_opens_no_other() {
       Paper open =
           new Paper("list", "List", FORM.rule(), "rapid", List.of(Paper.REFERRAL), List.of());
-      Story both = referred(having(Access.notSet(), Map.of("form", FORM, "list", open)));
+      Story both = referred(Northshire.having(Access.notSet(), Map.of("form", FORM, "list", open)));
       Seen clerk = seen(both, People.CLERK);
       assertEquals(
           Map.of("form", false, "list", true),
@@ -187,8 +146,8 @@ class BeforePapersAreShownTest {
 
     @Test
     void and_nothing_of_them_before_what_has_to_be_declared_was() {
-      Access asks = Where_the_framework_asks_for_declarations.ACCESS;
-      Story undeclared = referred(having(asks, Map.of("form", FORM)));
+      Access asks = Northshire.DECLARES;
+      Story undeclared = referred(Northshire.having(asks, Map.of("form", FORM)));
       assertEquals(List.of(), seen(undeclared, People.OFFICER).papers());
     }
 

@@ -27,8 +27,10 @@ import org.candour.form.FieldKind;
 import org.candour.framework.Constitution;
 import org.candour.framework.Framework;
 import org.candour.framework.History;
+import org.candour.pathway.Access;
 import org.candour.pathway.Ladder;
 import org.candour.pathway.Owner;
+import org.candour.pathway.Paper;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.StandingDuty;
 import org.candour.pathway.Step;
@@ -52,6 +54,18 @@ import org.candour.time.Counting;
  * its Board, which has a quorum and a chair besides.
  */
 public final class Northshire {
+  static final Access DECLARES =
+      new Access(
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(
+              "no-conflict",
+              new Access.Declaration(
+                  "no-conflict",
+                  "I have no conflict of interest",
+                  Rules.rule("NS-M-03", "Everybody declares their conflicts of interest."))));
+
   static final Rule QUORUM = rule("NS-C-01", "The panel needs the council, the police and health.");
   static final Rule BOARD_QUORUM = rule("NS-C-02", "The Board needs the council and the police.");
   static final Rule BOARD_CHAIR = rule("NS-B-02", "The Chief Executive chairs the Board.");
@@ -148,6 +162,41 @@ public final class Northshire {
         its.beside(),
         ofCase,
         its.access());
+  }
+
+  /** The first version, in which members declare that they have no conflict of interest. */
+  public static Framework declaring() {
+    return having(DECLARES, Map.of());
+  }
+
+  /** The first version, asking what is to be declared, with papers. */
+  static Framework having(Access access, Map<String, Paper> papers) {
+    Framework f = version(1, Dates.day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+    return new Framework(
+        f.partnership(),
+        f.name(),
+        f.version(),
+        f.inForceFrom(),
+        f.changes(),
+        f.counting(),
+        f.assumedCounting(),
+        f.bankHolidays(),
+        f.words(),
+        f.agencies(),
+        f.posts(),
+        f.bodies(),
+        f.facts(),
+        f.reviews(),
+        f.ladders(),
+        f.rules(),
+        f.appointmentAsks(),
+        f.duties(),
+        f.occasions(),
+        papers,
+        f.tags(),
+        f.beside(),
+        f.ofCase(),
+        access);
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

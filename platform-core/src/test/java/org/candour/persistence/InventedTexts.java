@@ -10,7 +10,11 @@ import org.candour.framework.Framework;
 import org.candour.time.WorkingCalendar;
 
 /** The invented partnership, whatever its text is. */
-final class InventedTexts implements PolicyTexts {
+record InventedTexts(Framework invented) implements PolicyTexts {
+  InventedTexts() {
+    this(Northshire.FIRST);
+  }
+
   @Override
   public Map<String, Bytes> shipped() {
     return Map.of();
@@ -18,7 +22,7 @@ final class InventedTexts implements PolicyTexts {
 
   @Override
   public Framework framework(Bytes text) {
-    return Northshire.FIRST;
+    return invented;
   }
 
   @Override

@@ -23,7 +23,10 @@ import org.candour.casework.Policies;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
 import org.candour.criteria.Value;
+import org.candour.engine.MeetingStanding;
+import org.candour.engine.Northshire;
 import org.candour.journal.Basis;
+import org.candour.journal.Happening;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.quorum.Ballot;
 import org.candour.quorum.Vote;
@@ -162,6 +165,14 @@ class SaidOfAMeetingLaterTest {
           meeting, report(since), new Command.AttendOtherwise(arrives("nurse", as, mode)));
     }
 
+    Optional<String> outcome(Casework casework, String person) {
+      MeetingView view = casework.meeting(at.who(person), "panel", meeting).orElseThrow();
+      assertEquals(
+          view.standing().items().get(0).concluded().equals(Optional.of("review")),
+          view.history().stream().anyMatch(e -> e.what() instanceof Happening.ItemConcluded));
+      return view.standing().items().get(0).concluded();
+    }
+
     /** Somebody says that the nurse left. */
     Outcome<MeetingView> by(String person, Terms report) {
       Command.OnMeeting left = new Command.Depart(new PersonId("nurse"));
@@ -256,5 +267,16 @@ class SaidOfAMeetingLaterTest {
     assertEquals(List.of(), decided.told());
     assertEquals(List.of(), decided.toLookAt());
     assertInstanceOf(Outcome.Done.class, decided.by("inspector", decided.report(45)));
+  }
+
+  @Test
+  void nothing_of_its_item_is_shown_to_a_member_who_has_first_to_declare_something(TestStore db) {
+    Decided decided = Decided.on(db);
+    Casework asking =
+        new Casework(
+            db.store(), new Policies(new InventedTexts(Northshire.declaring())), decided.at()::now);
+    assertEquals(Optional.of("review"), decided.outcome(asking, "manager"));
+    assertEquals(Optional.of(MeetingStanding.NOT_SHOWN), decided.outcome(asking, "inspector"));
+    assertEquals(Optional.of("review"), decided.outcome(decided.at().casework(), "inspector"));
   }
 }
