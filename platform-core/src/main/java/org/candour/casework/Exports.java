@@ -2,7 +2,6 @@ package org.candour.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.candour.journal.Entry;
@@ -14,16 +13,12 @@ import org.candour.journal.Happening;
  */
 @ApplicationScoped
 public class Exports {
-  private final Store store;
-  private final Policies policies;
   private final Queries queries;
   private final SignedHeads heads;
 
   /** For the container's proxy only. */
   @SuppressWarnings("NullAway")
   protected Exports() {
-    this.store = null;
-    this.policies = null;
     this.queries = null;
     this.heads = null;
   }
@@ -31,8 +26,6 @@ public class Exports {
   /** Exports from this store, signed by the key of these heads. */
   @Inject
   public Exports(Store store, Policies policies, InstantSource clock, SignedHeads heads) {
-    this.store = store;
-    this.policies = policies;
     this.queries = new Queries(store, policies, clock);
     this.heads = heads;
   }
@@ -47,10 +40,15 @@ public class Exports {
 
   /** The whole case; empty when there is no such case for this person. */
   public Optional<File> ofCase(Who who, String reference) {
-    return queries
-        .caseView(who, reference, Optional.empty(), Opened.EXPORT)
-        .filter(view -> view.toDeclare().isEmpty())
-        .map(view -> made(who, view, Optional.empty()));
+    sealIfOpen(who, reference);
+    return queries.made(
+        who,
+        reference,
+        Opened.EXPORT,
+        (door, view) ->
+            view.toDeclare().isEmpty()
+                ? Optional.of(made(door, view, Optional.empty()))
+                : Optional.empty());
   }
 
   /**
@@ -58,14 +56,16 @@ public class Exports {
    * person, or no decision there that they may see.
    */
   public Optional<File> ofDecision(Who who, String reference, long place) {
-    return queries
-        .caseView(who, reference, Optional.empty(), Opened.PROOF)
-        .flatMap(
-            view ->
-                view.history().stream()
-                    .filter(e -> e.place() == place && decides(e))
-                    .findFirst()
-                    .map(decision -> made(who, view, Optional.of(decision))));
+    sealIfOpen(who, reference);
+    return queries.made(
+        who,
+        reference,
+        Opened.PROOF,
+        (door, view) ->
+            view.history().stream()
+                .filter(e -> e.place() == place && decides(e))
+                .findFirst()
+                .map(decision -> made(door, view, Optional.of(decision))));
   }
 
   /** Whether the entry is a decision that can be proven. */
@@ -74,16 +74,19 @@ public class Exports {
         || entry.what() instanceof Happening.DisagreementSettled;
   }
 
-  private File made(Who who, CaseView view, Optional<Entry> decision) {
-    heads.seal(who.partnership()); // so that what was just written is under a signature too
-    return store.inTransaction(
-        tx -> {
-          Instant now = queries.now();
-          Files files = new Files(who.partnership(), tx, policies);
-          CaseExport export = new CaseExport(who.partnership(), tx, files, view, decision, now);
-          String name =
-              view.reference() + decision.map(d -> "-decision-" + d.place()).orElse("") + ".zip";
-          return new File(name, Bytes.of(export.zip(heads.key())));
-        });
+  /** So that what was just written is under a signature too. */
+  private void sealIfOpen(Who who, String reference) {
+    if (queries.opens(who, reference)) {
+      heads.seal(who.partnership());
+    }
+  }
+
+  private File made(Door door, CaseView view, Optional<Entry> decision) {
+    CaseExport export =
+        new CaseExport(
+            door.desk().who().partnership(), door.tx(), door.files(), view, decision, door.now());
+    String name =
+        view.reference() + decision.map(d -> "-decision-" + d.place()).orElse("") + ".zip";
+    return new File(name, Bytes.of(export.zip(heads.key())));
   }
 }

@@ -96,6 +96,27 @@ record Queries(Store store, Policies policies, InstantSource clock) {
                     .ofCase(opened, asKnownAt)));
   }
 
+  @FunctionalInterface
+  interface Making<T> {
+    Optional<T> of(Door door, CaseView view);
+  }
+
+  /**
+   * What is made of a case as it is now, in the transaction that reads it: nothing that is erased,
+   * or kept from whoever asks, is in it.
+   */
+  <T> Optional<T> made(Who who, String reference, Opened what, Making<T> making) {
+    return opened(
+        who,
+        what,
+        reference,
+        (door, opened) ->
+            making.of(
+                door,
+                new Views(door.desk(), door.tx(), door.files(), door.now())
+                    .ofCase(opened, Optional.empty())));
+  }
+
   /** Who has opened a case, this opening among them; empty also for those who may not see that. */
   Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
     return opened(

@@ -22,6 +22,21 @@ record AccessJudge(Scene scene, Dossier dossier, Judgement judgement) {
   /** How many days a request is granted for at most, where the framework sets nothing. */
   private static final int MOST_DAYS = 366;
 
+  private static final Set<Class<? extends Happening>> HEARD =
+      Set.of(
+          ConflictDeclared.class,
+          ConflictEnded.class,
+          DeclarationsMade.class,
+          AccessAsked.class,
+          AccessGiven.class,
+          AccessRefused.class,
+          AccessEnded.class);
+
+  /** Whether it is such an entry. */
+  static boolean hears(Happening what) {
+    return HEARD.contains(what.getClass());
+  }
+
   /** Whether it was such an entry. */
   boolean heard(Happening what) {
     if (what instanceof ConflictDeclared it) {

@@ -10,6 +10,7 @@ import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.rule.Reason;
+import org.candour.time.Civil;
 
 /**
  * Judges a proposal to a case, happening by happening, each on what the ones before it made of the
@@ -32,7 +33,12 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
       Map<String, Value> answered = FactsAnswered.in(what, framework.get());
       Assessment knowing = now.knowing(answered);
       Scene scene =
-          new Scene(knowing, framework.get(), dossier.appointments().at(proposal.now()), proposal);
+          new Scene(
+              knowing,
+              framework.get(),
+              today().orElse(framework.get()),
+              dossier.held(proposal.now()),
+              proposal);
       CaseJudges.judge(what, scene, grown, judgement);
       CaseJudges.notAhead(answered, scene, judgement);
       Order.judge(what, scene, grown, judgement);
@@ -48,6 +54,10 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
         : new Ruling.Refused(refused.stream().distinct().toList());
   }
 
+  private Optional<Framework> today() {
+    return dossier.frameworks().on(Civil.dayOf(proposal.now()));
+  }
+
   private static Reason noFramework() {
     return Reason.integrity(
             "happened", "No version of this partnership's framework was in force on that day.")
@@ -58,7 +68,8 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
 
   /**
    * A review keeps the version it began under, and a correction goes by the version that judged
-   * what it corrects; everything else goes by the version of its day.
+   * what it corrects; who may open the case goes by the version of today, whatever day is said;
+   * everything else goes by the version of its day.
    */
   private Optional<Framework> framework(Assessment now, Happening what) {
     if (what instanceof Corrected it) {
@@ -67,6 +78,9 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
           .findFirst()
           .flatMap(e -> dossier.frameworks().version(e.stamp().framework()))
           .or(() -> dossier.frameworks().on(proposal.happened().day()));
+    }
+    if (AccessJudge.hears(what)) {
+      return today();
     }
     return ReviewRecord.reviewOf(what)
         .flatMap(now::review)

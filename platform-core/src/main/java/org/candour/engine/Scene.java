@@ -16,9 +16,17 @@ import org.candour.time.When;
 /**
  * What a happening is judged against: the case as it stands before it, the framework, and who asks.
  *
+ * @param framework the version by which it is judged
+ * @param current the version of today: which posts run or scrutinise the partnership goes by it,
+ *     whatever day is said
  * @param appointments who holds what at this moment: what somebody may do goes by it
  */
-record Scene(Assessment now, Framework framework, Appointments appointments, Proposal proposal) {
+record Scene(
+    Assessment now,
+    Framework framework,
+    Framework current,
+    Appointments appointments,
+    Proposal proposal) {
 
   When happened() {
     return proposal.happened();
@@ -39,13 +47,13 @@ record Scene(Assessment now, Framework framework, Appointments appointments, Pro
 
   /** Whether the person holds a post of the business unit, which records for others. */
   boolean runs() {
-    Set<String> posts = framework.postsTagged(BUSINESS_UNIT);
+    Set<String> posts = current.postsTagged(BUSINESS_UNIT);
     return appointments.postsOf(proposal.by().person(), today()).stream().anyMatch(posts::contains);
   }
 
   /** Whether the person holds a post that scrutinises. */
   boolean scrutinises() {
-    Set<String> posts = framework.postsTagged(Owner.SCRUTINEER);
+    Set<String> posts = current.postsTagged(Owner.SCRUTINEER);
     return appointments.postsOf(proposal.by().person(), today()).stream().anyMatch(posts::contains);
   }
 

@@ -69,7 +69,8 @@ public record Compared(
               .sorted()
               .toArray();
       if (days.length > 0) {
-        stages.put(stage, new Days(Figure.of(days.length), median(days), longest(days)));
+        stages.put(
+            stage, new Days(Figure.part(days.length, reviews.size()), median(days), longest(days)));
       }
     }
     return stages;
@@ -88,6 +89,9 @@ public record Compared(
     return Arrays.stream(Concern.values())
         .collect(
             Collectors.toMap(
-                c -> c, c -> Figure.of(reviews.stream().filter(r -> c.in(r) > 0).count())));
+                c -> c,
+                c ->
+                    Figure.part(
+                        reviews.stream().filter(r -> c.in(r) > 0).count(), reviews.size())));
   }
 }

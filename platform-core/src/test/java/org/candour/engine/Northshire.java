@@ -171,7 +171,28 @@ public final class Northshire {
 
   /** The first version, asking what is to be declared, with papers. */
   static Framework having(Access access, Map<String, Paper> papers) {
-    Framework f = version(1, Dates.day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+    Framework plain = version(1, Dates.day("Thu 1 Jan 2026"), Pathway.rapidReview(10));
+    return having(plain, plain.posts(), access, papers);
+  }
+
+  /** A version of which this post alone runs the partnership. */
+  static Framework runBy(String post, int version, String from) {
+    Framework plain = version(version, Dates.day(from), Pathway.rapidReview(10));
+    List<Post> posts =
+        plain.posts().values().stream()
+            .map(
+                p ->
+                    new Post(
+                        p.id(),
+                        p.name(),
+                        p.agency(),
+                        p.id().equals(post) ? Set.of(Scene.BUSINESS_UNIT) : Set.of()))
+            .toList();
+    return having(plain, byId(posts, Post::id), plain.access(), plain.papers());
+  }
+
+  private static Framework having(
+      Framework f, Map<String, Post> posts, Access access, Map<String, Paper> papers) {
     return new Framework(
         f.partnership(),
         f.name(),
@@ -183,7 +204,7 @@ public final class Northshire {
         f.bankHolidays(),
         f.words(),
         f.agencies(),
-        f.posts(),
+        posts,
         f.bodies(),
         f.facts(),
         f.reviews(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.framework.History;
 import org.candour.journal.Happening;
 import org.candour.rule.Reason;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +73,36 @@ class WhoMayTest {
 
   @Nested
   class The_business_unit {
+    @Test
+    void is_whoever_is_of_it_by_todays_version_whatever_day_is_said() {
+      History handedOver =
+          new History(
+              List.of(
+                  Northshire.runBy("director", 1, "Thu 1 Jan 2026"),
+                  Northshire.runBy("manager", 2, "Mon 2 Mar 2026")));
+      Story begun = Story.referred(Story.of(handedOver, "Mon 2 Mar 2026 9:00"), false);
+      Happening given =
+          new Happening.AccessGiven(People.CLERK, Dates.day("Fri 3 Apr 2026"), Map.of());
+      assertEquals(
+          List.of(),
+          begun.by(People.MANAGER).isRefused(given).stream()
+              .filter(r -> r.kind() == Reason.Kind.AUTHORITY)
+              .toList());
+      for (String day : List.of("Fri 27 Feb 2026", "Mon 2 Mar 2026")) {
+        assertTrue(
+            begun.by(People.DIRECTOR).isRefusedToReport(Dates.on(day), given).stream()
+                .anyMatch(r -> r.kind() == Reason.Kind.AUTHORITY),
+            day);
+        assertTrue(
+            begun
+                .by(People.DIRECTOR)
+                .isRefusedToReport(Dates.on(day), Story.corrects(1, "abuse", Story.no()))
+                .stream()
+                .anyMatch(r -> r.kind() == Reason.Kind.AUTHORITY),
+            day);
+      }
+    }
+
     @Test
     void may_report_what_others_did() {
       assertTrue(

@@ -49,7 +49,20 @@ class ComparedTest {
   @Test
   void withhold_how_often_something_was_found_when_that_is_seldom() {
     assertTrue(compared(reviews(9, 4)).concerns().get(Concern.LATE).suppressed());
-    assertEquals(Figure.of(5), compared(reviews(9, 5)).concerns().get(Concern.LATE));
+    assertEquals(Figure.of(5), compared(reviews(10, 5)).concerns().get(Concern.LATE));
+  }
+
+  @Test
+  void withhold_how_often_something_was_found_when_it_was_seldom_not() {
+    assertTrue(compared(reviews(9, 5)).concerns().get(Concern.LATE).suppressed());
+    assertEquals(Figure.of(9), compared(reviews(9, 9)).concerns().get(Concern.LATE));
+    List<ReviewFigures> all =
+        IntStream.range(0, 9)
+            .mapToObj(i -> review(i < 6 ? Map.of(Stage.DECIDED, 10L + i) : Map.of(), 0))
+            .toList();
+    Compared.Days decided = compared(all).stages().get(Stage.DECIDED);
+    assertTrue(decided.reached().suppressed());
+    assertEquals(OptionalLong.of(12), decided.median().value());
   }
 
   @Test

@@ -19,7 +19,7 @@ public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) impleme
     return new ScrutinyBody(from, to, all.stream().map(Row::of).toList());
   }
 
-  /** A number: its value, or that it is fewer than so many but not none. */
+  /** A number: its value, or that it, or what it leaves of the whole, is fewer than so many. */
   public record Shown(Optional<Long> value, Optional<Integer> fewerThan) {
     static Shown of(Figure figure) {
       return figure.value().isPresent()

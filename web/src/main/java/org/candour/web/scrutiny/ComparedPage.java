@@ -76,13 +76,14 @@ public record ComparedPage(
         .map(
             d ->
                 d.median().suppressed()
-                    ? "Not shown: reached by " + words(d.reached())
+                    ? "Not shown: reached by fewer than " + Figure.FEW
                     : words(d.median()) + " (longest " + words(d.longest()) + ")")
         .orElse("None yet");
   }
 
   private static String found(Compared row, Concern concern) {
     return Optional.ofNullable(row.concerns().get(concern))
+        .filter(figure -> !figure.suppressed())
         .map(ComparedPage::words)
         .orElse("Not shown");
   }
