@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.config.check.Checks;
 import org.candour.config.defect.Defect;
+import org.candour.config.defect.Defect.Kind;
 import org.candour.config.defect.Defects;
 import org.candour.config.example.Examples;
 import org.candour.config.tree.Section;
@@ -63,6 +64,15 @@ public final class FrameworkReader {
         defects,
         root -> {
           root.needed("examples");
+          root.maybe("partnership")
+              .filter(id -> !id.text().equals(framework.partnership().value()))
+              .ifPresent(
+                  id ->
+                      defects.add(
+                          id.place(),
+                          Kind.OTHER_PARTNERSHIP,
+                          id.text(),
+                          framework.partnership().value()));
           return root.text("partnership");
         });
     return Examples.read(framework, tree.root(), defects);

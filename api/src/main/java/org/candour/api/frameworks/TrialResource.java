@@ -9,17 +9,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.candour.api.edge.AtMost;
 import org.candour.api.edge.Caller;
 import org.candour.api.json.Body;
 import org.candour.config.FrameworkReader;
+import org.candour.config.Posted;
 import org.candour.config.Reading;
 import org.candour.config.calendar.BankHolidays;
 import org.candour.config.defect.Defect;
 import org.candour.config.example.Result;
 import org.candour.config.pace.Pace;
 import org.candour.config.pace.Paced;
+import org.candour.tenancy.PartnershipId;
+import org.candour.time.Civil;
 
 /**
  * Tries a framework without publishing it, or examples against a published version. Every defect is
@@ -35,6 +39,7 @@ public class TrialResource {
 
   @Inject Caller caller;
   @Inject PublishedVersions published;
+  @Inject InstantSource clock;
 
   /** A whole framework with the examples in it. */
   @POST
@@ -43,8 +48,8 @@ public class TrialResource {
   @Consumes(YAML)
   @AtMost(LARGEST)
   public Trial framework(@PathParam("partnership") String partnership, byte[] yaml) {
-    caller.desk(partnership);
-    return played(new FrameworkReader().read(yaml));
+    PartnershipId here = caller.desk(partnership).who().partnership();
+    return played(new FrameworkReader().read(yaml, Posted.to(here, Civil.dayOf(clock.instant()))));
   }
 
   /** Examples in a document of their own, against a published version. */
@@ -74,6 +79,7 @@ public class TrialResource {
     return new Trial(
         reading.defects().isEmpty() && examples.stream().allMatch(ExampleBody::holds),
         reading.defects().stream().map(DefectBody::of).toList(),
+        reading.warnings().stream().map(DefectBody::of).toList(),
         examples);
   }
 
@@ -81,8 +87,13 @@ public class TrialResource {
    * What came of a trial.
    *
    * @param sound whether there is no defect and every example holds
+   * @param warnings what should be looked at and stops nothing, found in a document without defects
    */
-  public record Trial(boolean sound, List<DefectBody> defects, List<ExampleBody> examples)
+  public record Trial(
+      boolean sound,
+      List<DefectBody> defects,
+      List<DefectBody> warnings,
+      List<ExampleBody> examples)
       implements Body {}
 
   /** One thing wrong with the document, where, and what would mend it. */

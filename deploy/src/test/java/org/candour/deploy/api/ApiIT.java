@@ -211,6 +211,23 @@ class ApiIT {
         red.at("/examples/0/differences/0").asText());
     JsonNode defects = tried("/frameworks/trial", text + "nonsense: yes\n");
     assertEquals("nonsense", defects.at("/defects/0/path").asText());
+    JsonNode late =
+        tried(
+            "/frameworks/trial",
+            text.replaceFirst("(?m)^version:", "to be reviewed by: 2021-05-01\nversion:"));
+    assertTrue(late.path("sound").asBoolean(), late::toString);
+    assertTrue(
+        late.path("warnings").findValuesAsText("path").contains("to be reviewed by"),
+        late::toString);
+    for (String theirs : java.util.List.of("/frameworks/trial", "/frameworks/1/trial")) {
+      JsonNode others =
+          tried(
+              theirs,
+              theirs.contains("/1/")
+                  ? "partnership: dudley" + example.formatted("no")
+                  : text.replaceFirst("(?m)^partnership: mk-together", "partnership: dudley"));
+      assertEquals("partnership", others.at("/defects/0/path").asText(), others::toString);
+    }
     assertEquals(
         1, team.get(MK + "/frameworks", "FrameworkVersions").body().path("versions").size());
   }

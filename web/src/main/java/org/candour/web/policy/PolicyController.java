@@ -9,10 +9,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.InstantSource;
+import java.util.List;
+import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.config.FrameworkReader;
+import org.candour.config.Posted;
+import org.candour.config.defect.Defect;
 import org.candour.config.pace.Pace;
 import org.candour.config.pace.Paced;
 import org.candour.config.plain.PlainPolicy;
+import org.candour.time.Civil;
 import org.candour.web.shared.Doorway;
 import org.candour.web.shared.Page;
 import org.candour.web.shared.Section;
@@ -25,6 +32,8 @@ import org.candour.web.shared.Views;
 public class PolicyController {
   @Inject Doorway doorway;
   @Inject Views views;
+  @Inject Casework casework;
+  @Inject InstantSource clock;
 
   @GET
   @Paced(Pace.POLICY)
@@ -34,6 +43,15 @@ public class PolicyController {
     return views.show(
         "policy/policy.vm",
         Page.of(desk, Section.POLICY, PolicyPage.TITLE),
-        PolicyPage.of(PlainPolicy.of(desk.framework())));
+        PolicyPage.of(PlainPolicy.of(desk.framework()), warnings(desk)));
+  }
+
+  /** What the checker would have looked at in the document of this version. */
+  private List<Defect> warnings(Desk desk) {
+    Posted posted = Posted.to(desk.who().partnership(), Civil.dayOf(clock.instant()));
+    return casework.frameworks(desk.who()).stream()
+        .filter(f -> f.version() == desk.framework().version())
+        .flatMap(f -> new FrameworkReader().read(f.text().array(), posted).warnings().stream())
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.candour.config.defect.Defect;
 import org.candour.config.plain.Chapter;
 import org.candour.config.plain.Clause;
 import org.candour.config.plain.Glossary;
@@ -17,6 +18,7 @@ import org.candour.web.shared.RuleLink;
  * A policy in plain words as a page.
  *
  * @param readings the rules that rest on a reading of the document
+ * @param warnings what the checker would have looked at
  * @param about the version itself
  * @param names whom the names in the chapters mean
  * @param chapters each below the one it belongs to
@@ -24,10 +26,21 @@ import org.candour.web.shared.RuleLink;
 public record PolicyPage(
     int version,
     List<RuleNote> readings,
+    List<WarningView> warnings,
     List<GlossaryView> about,
     List<ChapterView> chapters,
     List<GlossaryView> names) {
   static final String TITLE = "Your policy as the engine understands it";
+
+  /** Something in the document to look at, which stops nothing. */
+  public record WarningView(String says, String mend, String where) {
+    static WarningView of(Defect warning) {
+      return new WarningView(
+          warning.says(),
+          warning.mend(),
+          "Line " + warning.place().line() + " of the framework, “" + warning.place().path() + "”");
+    }
+  }
 
   /** Names and settings. */
   public record GlossaryView(String id, String title, List<TermView> terms) {}
@@ -61,13 +74,14 @@ public record PolicyPage(
       String colour,
       String assumed) {}
 
-  static PolicyPage of(PlainPolicy policy) {
+  static PolicyPage of(PlainPolicy policy, List<Defect> warnings) {
     Writer writer = new Writer();
     List<ChapterView> chapters = policy.chapters().stream().map(writer::chapter).toList();
     List<GlossaryView> glossaries = policy.glossaries().stream().map(PolicyPage::glossary).toList();
     return new PolicyPage(
         policy.version(),
         policy.readings().stream().map(rule -> note(rule, "")).toList(),
+        warnings.stream().map(WarningView::of).toList(),
         glossaries.subList(0, 1),
         chapters,
         glossaries.subList(1, glossaries.size()));

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.config.Catalogue;
+import org.candour.config.FrameworkReader;
+import org.candour.config.Posted;
+import org.candour.config.defect.Defect;
 import org.candour.config.plain.PlainPolicy;
 import org.candour.framework.Framework;
 import org.candour.web.Render;
@@ -41,7 +46,26 @@ class PolicyPageTest {
     return Render.page(
         "policy/policy.vm",
         Page.of(scene.desk(), Section.POLICY, PolicyPage.TITLE),
-        PolicyPage.of(PlainPolicy.of(framework)));
+        PolicyPage.of(PlainPolicy.of(framework), WARNINGS));
+  }
+
+  private static final List<Defect> WARNINGS =
+      Catalogue.partnerships().stream()
+          .flatMap(
+              p ->
+                  new FrameworkReader()
+                          .read(Catalogue.text(p), Posted.to(p, LocalDate.of(2099, 1, 1)))
+                          .warnings()
+                          .stream())
+          .toList();
+
+  @ParameterizedTest
+  @MethodSource("frameworks")
+  void says_what_the_checker_would_have_looked_at(Framework framework) {
+    assertFalse(WARNINGS.isEmpty());
+    String html = page(framework);
+    assertTrue(html.contains("To look at in your document"));
+    WARNINGS.forEach(w -> assertTrue(html.contains("Line " + w.place().line() + " of"), w::words));
   }
 
   private static Set<String> found(Pattern what, String html) {
