@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Whatever the bytes are, the answer is a list of defects, soon")
 class BadInputTest {
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final long MOST_MILLIS = 2_000;
+  private static final long MOST_BYTES = 256L * 1024 * 1024;
+
   @Test
   void ten_megabytes_are_refused_unread() {
     assertEquals(Kind.TOO_LARGE, only(new byte[10_000_000]).kind());
@@ -199,8 +205,19 @@ class BadInputTest {
     return assertSoon(yaml.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Two seconds of work, and room that a small service has for it. */
   private static Reading assertSoon(byte[] yaml) {
-    return assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> new FrameworkReader().read(yaml));
+    return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> measured(yaml));
+  }
+
+  private static Reading measured(byte[] yaml) {
+    long began = THREADS.getCurrentThreadCpuTime();
+    long room = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    Reading reading = new FrameworkReader().read(yaml);
+    long millis = (THREADS.getCurrentThreadCpuTime() - began) / 1_000_000;
+    long taken = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - room;
+    assertTrue(millis < MOST_MILLIS, () -> yaml.length + " bytes took " + millis + " ms");
+    assertTrue(taken < MOST_BYTES, () -> yaml.length + " bytes took " + taken + " bytes of memory");
+    return reading;
   }
 }
