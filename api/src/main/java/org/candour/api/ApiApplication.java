@@ -9,6 +9,7 @@ import org.candour.api.cases.AccessRequestsResource;
 import org.candour.api.cases.AccessResource;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.PartnershipReadingsResource;
 import org.candour.api.cases.ReadingsResource;
 import org.candour.api.cases.WorkResource;
 import org.candour.api.edge.NoForms;
@@ -58,6 +59,7 @@ public class ApiApplication extends Application {
         HeadsResource.class,
         KeysResource.class,
         ReadingsResource.class,
+        PartnershipReadingsResource.class,
         WorkResource.class,
         MeetingsResource.class,
         ComparisonResource.class,

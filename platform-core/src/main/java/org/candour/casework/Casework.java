@@ -112,6 +112,15 @@ public class Casework {
   }
 
   /**
+   * Who has read what is of the partnership and of no one case, such as its figures, its samples
+   * and the journal of its people, and who was refused; the newest first. Empty for those who are
+   * neither of the business unit nor its scrutineer.
+   */
+  public Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, int page) {
+    return queries.readings(who, page);
+  }
+
+  /**
    * Who may open a case; empty for those who neither answer requests nor may declare conflicts of
    * interest about others.
    */

@@ -13,7 +13,7 @@ public enum Opened {
   EXPORT("Its record as a file"),
   PROOF("The proof of a decision as a file"),
   COMPARISON("Figures of the partnership"),
-  READINGS("Who has opened it"),
+  READINGS("Who has opened or read it"),
   ACCESS("Who may open it"),
   PEOPLE("The journal of the partnership's people"),
   SAMPLE("A sample for an audit");

@@ -133,6 +133,24 @@ record Queries(Store store, Policies policies, InstantSource clock) {
         });
   }
 
+  /**
+   * Who has read what is of the partnership and of no one case; empty for those who may not see.
+   */
+  Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, int page) {
+    return read(
+            who,
+            (desk, files, tx, now) -> {
+              if (!desk.seesReadings()) {
+                return Optional.<Lists.Page<Lists.ReadingRow>>empty();
+              }
+              String subject = Ids.ofPartnership(who.partnership());
+              Readings readings = new Readings(who.partnership(), tx, now);
+              readings.opened(desk, Opened.READINGS, subject);
+              return Optional.of(readings.of(subject, page, files.names()));
+            })
+        .flatMap(v -> v);
+  }
+
   /** Who may open a case; empty also for those who have no say in that. */
   Optional<AccessView> access(Who who, String reference) {
     return opened(

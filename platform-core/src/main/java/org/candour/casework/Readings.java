@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.candour.tenancy.PartnershipId;
 
 /**
- * The one place where it is recorded who opened a case, and where that is read. It is written in
- * the transaction of the reading itself: what cannot be recorded is not shown.
+ * The one place where it is recorded who opened a case, or what is of the partnership and of no one
+ * case, and where that is read. It is written in the transaction of the reading itself: what cannot
+ * be recorded is not shown.
  *
  * <p>Opening the same again within a minute, by the clock, is one row.
  */
@@ -27,12 +28,7 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
    * Somebody compared partnerships, of which this is one: every case of a period went into that.
    */
   void compared(Desk desk) {
-    write(
-        desk.who(),
-        Opened.COMPARISON,
-        Optional.empty(),
-        String.join(", ", desk.capacities()),
-        false);
+    opened(desk, Opened.COMPARISON, Ids.ofPartnership(p));
   }
 
   /** Somebody opened the partnership's journal, which has this id. */
@@ -52,7 +48,7 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
 
   /** Somebody who holds nothing here asked for this: of a case, if it was one that there is. */
   void refused(Who who, Opened what, Optional<String> caseId) {
-    write(who, what, caseId, "", true);
+    write(who, what, caseId.or(() -> Optional.of(Ids.ofPartnership(p))), "", true);
   }
 
   private void write(

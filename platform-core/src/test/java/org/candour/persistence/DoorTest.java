@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.body.Mode;
 import org.candour.casework.AccessView;
 import org.candour.casework.AppointmentRow;
@@ -22,6 +23,7 @@ import org.candour.casework.Casework;
 import org.candour.casework.Command;
 import org.candour.casework.Lists;
 import org.candour.casework.MeetingView;
+import org.candour.casework.Opened;
 import org.candour.casework.Outcome;
 import org.candour.casework.Period;
 import org.candour.casework.PersonRow;
@@ -246,6 +248,25 @@ class DoorTest {
     assertEquals(2, compared(at, year));
     done(at.says("scrutineer", references.get(0), conflict("scrutineer")));
     assertEquals(1, compared(at, year));
+  }
+
+  @Test
+  void and_the_partnership_sees_who_has_read_its_figures(TestStore db) {
+    Town at = Town.staffed(db);
+    at.refer();
+    compared(at, Period.yearTo(LocalDate.of(2026, 1, 14)));
+    assertTrue(at.casework().readings(at.who("nobody-here"), 1).isEmpty());
+    List<Lists.ReadingRow> rows = at.casework().readings(at.who("manager"), 1).orElseThrow().rows();
+    assertEquals(
+        Set.of(Opened.COMPARISON, Opened.READINGS),
+        rows.stream()
+            .filter(r -> !r.refused())
+            .map(Lists.ReadingRow::what)
+            .collect(Collectors.toSet()));
+    assertTrue(rows.stream().anyMatch(Lists.ReadingRow::refused), "who holds nothing here");
+    assertTrue(
+        rows.stream().anyMatch(r -> r.what() == Opened.COMPARISON && !r.capacity().isEmpty()));
+    assertTrue(at.casework().readings(at.who("head"), 1).isEmpty());
   }
 
   private static int compared(Town at, Period year) {

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import org.candour.api.edge.Caller;
 import org.candour.api.problem.Stopped;
 import org.candour.casework.Period;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.scrutiny.Scrutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public class ReviewsResource {
 
   /** For who scrutinises or runs the partnership. */
   @GET
+  @Paced(Pace.COMPARISON)
   public ReviewsBody reviews(
       @PathParam("partnership") String partnership,
       @QueryParam("from") @Nullable String from,

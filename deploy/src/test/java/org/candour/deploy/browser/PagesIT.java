@@ -40,6 +40,7 @@ class PagesIT extends BrowserTest {
                 "/refer",
                 "/people",
                 "/people/seats",
+                "/people/readings",
                 "/policy",
                 "/scrutiny",
                 "/scrutiny/samples"));

@@ -21,7 +21,7 @@ public enum Pace {
   /** An export of a case or the proof of a decision, which is written and signed anew each time. */
   EXPORT(60, 30),
 
-  /** Partnerships side by side, which reads every case of all of them. */
+  /** Partnerships side by side, or the reviews of one, which reads every case of a period. */
   COMPARISON(60, 30),
 
   /** A referral, which makes a case that nobody can unmake. */

@@ -14,17 +14,16 @@ public record ReadingsPage(CaseHead head, List<Row> rows, Pager pager) {
 
   static ReadingsPage of(CaseHead head, Lists.Page<Lists.ReadingRow> page) {
     return new ReadingsPage(
-        head,
-        page.rows().stream()
-            .map(
-                r ->
-                    new Row(
-                        new At(r.at()).words(),
-                        r.name(),
-                        r.capacity(),
-                        r.what().words(),
-                        r.refused()))
-            .toList(),
-        Pager.of(page, head.base() + Addresses.of("readings") + "?page="));
+        head, rows(page), Pager.of(page, head.base() + Addresses.of("readings") + "?page="));
+  }
+
+  /** Each of them as a row. */
+  public static List<Row> rows(Lists.Page<Lists.ReadingRow> page) {
+    return page.rows().stream()
+        .map(
+            r ->
+                new Row(
+                    new At(r.at()).words(), r.name(), r.capacity(), r.what().words(), r.refused()))
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
+import org.candour.casework.Lists;
 import org.candour.casework.PeopleHistory;
 import org.candour.casework.PeopleView;
 import org.candour.tenancy.PersonId;
@@ -90,6 +91,19 @@ public class PeopleController {
         "people/history.vm",
         Where.page(desk, "History of people"),
         PeopleHistoryPage.of(history, desk));
+  }
+
+  @GET
+  @Path("readings")
+  public Response readings(
+      @QueryParam("page") @DefaultValue("1") int page, @Context SecurityContext security) {
+    Desk desk = doorway.enter(partnership, security);
+    Lists.Page<Lists.ReadingRow> rows =
+        casework.readings(desk.who(), Math.max(1, page)).orElseThrow(NotFoundException::new);
+    return views.show(
+        "people/readings.vm",
+        Where.page(desk, "Who has read what is of no one case"),
+        ReadPage.of(rows, view(desk, Optional.empty()), desk));
   }
 
   private PeopleView view(Desk desk, Optional<LocalDate> day) {

@@ -12,6 +12,9 @@ import org.candour.web.shared.Section;
 
 /** Where the pages about people are. */
 final class Where {
+  /** Below people: who has read what is of no one case. */
+  static final String READ = "/readings";
+
   private Where() {}
 
   static String people(Desk desk) {
@@ -54,6 +57,9 @@ final class Where {
     tabs.add(tab(desk, "Seats", "/seats", open));
     if (view.audits()) {
       tabs.add(tab(desk, "History", "/history", open));
+    }
+    if (desk.seesReadings()) {
+      tabs.add(tab(desk, "Who has read", READ, open));
     }
     return tabs;
   }

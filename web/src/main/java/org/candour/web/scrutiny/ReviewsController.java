@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.casework.Desk;
+import org.candour.config.pace.Pace;
+import org.candour.config.pace.Paced;
 import org.candour.engine.ReviewFigures;
 import org.candour.scrutiny.Scrutiny;
 import org.candour.time.Civil;
@@ -35,6 +37,7 @@ public class ReviewsController {
 
   /** For who scrutinises or runs it. */
   @GET
+  @Paced(Pace.COMPARISON)
   public Response reviews(
       @PathParam("partnership") String partnership,
       @QueryParam("received") @DefaultValue("") String received,
