@@ -198,6 +198,7 @@ class KentTest {
   private String meets() {
     return path.on("2026-04-15")
         .by("partnership-manager")
+        .does(path.done("collated", Map.of("information-refused", no())), path.done("papers-sent"))
         .meeting(
             GROUP,
             "decision",
