@@ -251,6 +251,7 @@ class KentTest {
             "agencies-missing",
             "who-decided",
             "learning",
+            "more-learning",
             "action-taken",
             "recommendations")) {
       all.put(text, text("Invented."));
