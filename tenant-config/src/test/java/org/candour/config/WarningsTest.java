@@ -152,9 +152,9 @@ class WarningsTest {
       PartnershipId id = new PartnershipId("dudley");
       LocalDate last = LocalDate.of(2021, 4, 30);
       assertEquals(List.of(), passed(id, last));
-      assertEquals(
-          List.of("The framework was to be reviewed by 30 April 2021, which has passed."),
-          passed(id, last.plusDays(1)));
+      List<String> after = passed(id, last.plusDays(1));
+      assertEquals(1, after.size());
+      assertTrue(after.get(0).contains("was to be reviewed by 30 April 2021, which has passed"));
     }
 
     private static List<String> passed(PartnershipId id, LocalDate today) {
