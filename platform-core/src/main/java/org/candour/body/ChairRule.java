@@ -11,7 +11,7 @@ import org.candour.rule.Saying;
  * Who chairs a body. Where a framework says nothing, {@link ChairNotSet} says that it says nothing.
  */
 public sealed interface ChairRule
-    permits ChairPost, ChairOneOf, ChairByCase, ChairRotates, ChairWithVice, ChairNotSet {
+    permits ChairPost, ChairOf, ChairOneOf, ChairByCase, ChairRotates, ChairWithVice, ChairNotSet {
   /** Who must chair for this case on this day, in words; names come from the register. */
   Chair chair(Facts facts, LocalDate day, Register register);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.body.ChairByCase;
 import org.candour.body.ChairNotSet;
+import org.candour.body.ChairOf;
 import org.candour.body.ChairOneOf;
 import org.candour.body.ChairPost;
 import org.candour.body.ChairRotates;
@@ -53,9 +54,20 @@ final class ChairPart {
   private ChairRule chairIn(Section section) {
     rule = Optional.of(known.rules().of(section));
     ChairRule chair = chairOf(section);
-    return section.has("vice")
-        ? new ChairWithVice(chair, new ChairPost(post(section, "vice")))
-        : chair;
+    return section.has("vice") ? new ChairWithVice(chair, vice(section)) : chair;
+  }
+
+  /** The vice-chair is a post, or whoever sits for an agency. */
+  private ChairRule vice(Section section) {
+    return section
+        .needed("vice")
+        .flatMap(section::text)
+        .<ChairRule>map(
+            id ->
+                known.names().has(Name.AGENCY, id.text())
+                    ? new ChairOf(id.text())
+                    : new ChairPost(post(id)))
+        .orElse(new ChairNotSet());
   }
 
   private ChairRule chairOf(Section section) {

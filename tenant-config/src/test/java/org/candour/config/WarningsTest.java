@@ -145,6 +145,25 @@ class WarningsTest {
       Posted that = Posted.to(new PartnershipId("northshire"), TODAY.minusDays(1));
       assertEquals(List.of(), read(due, that).warnings());
     }
+
+    @Test
+    @DisplayName("was in April 2021 for a shipped framework, and is said to have passed (DU-X-25)")
+    void of_a_shipped_framework_has_passed() {
+      PartnershipId id = new PartnershipId("dudley");
+      LocalDate last = LocalDate.of(2021, 4, 30);
+      assertEquals(List.of(), passed(id, last));
+      List<String> after = passed(id, last.plusDays(1));
+      assertEquals(1, after.size());
+      assertTrue(after.get(0).contains("was to be reviewed by 30 April 2021, which has passed"));
+    }
+
+    private static List<String> passed(PartnershipId id, LocalDate today) {
+      return new FrameworkReader()
+          .read(Catalogue.text(id), Posted.to(id, today)).warnings().stream()
+              .filter(warning -> warning.kind() == Kind.REVIEW_DAY_PASSED)
+              .map(Defect::words)
+              .toList();
+    }
   }
 
   @Test
@@ -201,7 +220,8 @@ class WarningsTest {
       Small spoilt =
           Small.with(
               "none: Nothing",
-              "none: { name: Nothing, when: { all of: [{ fact: harmed }, { fact: harmed, is: no }] } }");
+              "none: { name: Nothing, when: { all of: [{ fact: harmed }, { fact: harmed, is: no }]"
+                  + " } }");
       assertEquals(Kind.NEVER_HOLDS, spoilt.defects().get(0).kind());
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Attendee;
 import org.candour.body.Body;
@@ -30,6 +31,7 @@ import org.candour.quorum.Poll;
 import org.candour.quorum.Vote;
 import org.candour.quorum.VoteVerdict;
 import org.candour.quorum.VotingNotSet;
+import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.At;
 
@@ -150,7 +152,8 @@ record Meetings(Stage stage) {
 
   /**
    * A meeting of which only the rules are asked: quorum, votes and chair, for a case with the
-   * example's facts. A vote of somebody who may not vote on it is refused.
+   * example's facts. A vote of somebody who may not vote on it is refused, and so is somebody in
+   * the chair who may not take it.
    */
   Said meet(Act.Meet it, Facts ofExample) {
     Constitution constitution = constitution(it.body()).on(it.meeting().business());
@@ -165,15 +168,35 @@ record Meetings(Stage stage) {
             constitution.body().seatsFor(facts), seating(constitution.body()).filled(day, facts));
     VoteVerdict vote =
         constitution.voting().judge(poll(it.meeting(), present, constitution, facts));
+    Chair chair = constitution.body().chair().chair(facts, day, stage.framework().register());
     return Said.refusing(
-            vote.refused().stream()
-                .map(r -> constitution.votingRule().map(r::restingOn).orElse(r))
+            Stream.concat(
+                    inTheChair(it.meeting(), present, chair).stream()
+                        .map(r -> constitution.chairRule().map(r::restingOn).orElse(r)),
+                    vote.refused().stream()
+                        .map(r -> constitution.votingRule().map(r::restingOn).orElse(r)))
                 .toList())
         .at(
             Optional.of(constitution.quorum().judge(present, filled)),
             Optional.of(vote),
-            Optional.of(
-                constitution.body().chair().chair(facts, day, stage.framework().register())));
+            Optional.of(chair));
+  }
+
+  /** What stands against whoever the example puts in the chair. */
+  private static Optional<Reason> inTheChair(
+      Act.Meeting meeting, List<Attendee> present, Chair chair) {
+    List<Attendee> chairing =
+        present.stream()
+            .filter(
+                one ->
+                    meeting.chair().map(Meetings::person).filter(one.person()::equals).isPresent())
+            .toList();
+    return chairing.stream().anyMatch(one -> chair.allows(one, present))
+        ? Optional.empty()
+        : chairing.stream()
+            .findFirst()
+            .flatMap(chair::refusal)
+            .map(says -> Reason.integrity("chair", says));
   }
 
   private Poll poll(

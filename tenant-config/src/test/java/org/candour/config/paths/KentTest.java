@@ -198,6 +198,7 @@ class KentTest {
   private String meets() {
     return path.on("2026-04-15")
         .by("partnership-manager")
+        .does(path.done("collated", Map.of("information-refused", no())), path.done("papers-sent"))
         .meeting(
             GROUP,
             "decision",
@@ -250,6 +251,7 @@ class KentTest {
             "agencies-missing",
             "who-decided",
             "learning",
+            "more-learning",
             "action-taken",
             "recommendations")) {
       all.put(text, text("Invented."));
