@@ -74,10 +74,19 @@ final class Stories {
             + " 'initial-assessment': 'A MARK was seen.'}, "
             + happened
             + "}",
-        List.of(
-            "{'do': 'do-step', 'review': 'review-1', 'step': 'national-notification', "
-                + happened
-                + "}"),
+        Stream.of(
+                "'national-notification'",
+                "'summaries-requested'",
+                "'collated', 'answers': {'information-refused': false}",
+                "'papers-sent'")
+            .map(
+                step ->
+                    "{'do': 'do-step', 'review': 'review-1', 'step': "
+                        + step
+                        + ", "
+                        + happened
+                        + "}")
+            .toList(),
         "rapid-review-group",
         "decision",
         "none",
