@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.candour.deploy.Groundwork;
 import org.candour.deploy.Installation;
@@ -36,7 +37,8 @@ public final class GroundForTheContainer implements LauncherSessionListener {
   private static Groundwork lay(Path dist) {
     Properties properties = new Properties();
     properties.putAll(System.getProperties());
-    properties.setProperty("candour.home", Path.of("target/it/container-home").toString());
+    properties.setProperty(
+        "candour.home", Path.of("target/it", "container-home-" + UUID.randomUUID()).toString());
     try {
       Groundwork laid =
           Groundwork.lay(new Settings(properties, System.getenv()), Installation.in(dist));
