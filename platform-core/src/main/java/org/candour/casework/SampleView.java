@@ -7,14 +7,19 @@ import java.util.Optional;
 import org.candour.engine.Frame;
 
 /**
- * A sample that was drawn for an audit.
+ * A sample that was drawn for an audit. What is empty is withheld from whoever looks, since a case
+ * that may be behind it is closed to them by a conflict of interest; it is all of it or nothing.
  *
  * @param populationHash over the references of all the cases there were to draw from, in hex
  * @param cases the drawn cases that open for whoever looks, in the order of the draw
- * @param drawn how many were drawn
+ * @param drawn how many were drawn: where it is said, all of them are shown
  */
 public record SampleView(
-    Row row, String populationHash, List<Drawn> cases, int drawn, Repeated repeated) {
+    Row row,
+    Optional<String> populationHash,
+    List<Drawn> cases,
+    Optional<Integer> drawn,
+    Optional<Repeated> repeated) {
   public SampleView {
     cases = List.copyOf(cases);
   }
@@ -25,6 +30,8 @@ public record SampleView(
    * @param place of its entry in the journal of the partnership, by which it is named
    * @param by the name of who drew it
    * @param capacity what they held then, in words
+   * @param size how many were asked for; withheld with the population, since it less the cases that
+   *     are shown tells of one that is not
    * @param population how many cases there were to draw from
    */
   public record Row(
@@ -33,9 +40,9 @@ public record SampleView(
       String capacity,
       Instant at,
       Frame frame,
-      int size,
+      Optional<Integer> size,
       String seed,
-      int population) {}
+      Optional<Integer> population) {}
 
   /**
    * One drawn case as it is now.
@@ -63,13 +70,8 @@ public record SampleView(
    * @param same whether the same cases are drawn from the same cases
    * @param population how many cases there are to draw from now
    * @param added how many of these were not among them then
-   * @param gone how many of those then are not among them now: closed to whoever looks, or what is
-   *     recorded of them was corrected
+   * @param gone how many of those then are not among them now: what is recorded of them was
+   *     corrected
    */
   public record Repeated(boolean same, int population, int added, int gone) {}
-
-  /** How many of the drawn cases do not open for whoever looks. */
-  public int closed() {
-    return drawn - cases.size();
-  }
 }

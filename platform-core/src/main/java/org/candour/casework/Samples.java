@@ -21,7 +21,8 @@ import org.candour.tenancy.PersonId;
 /**
  * Samples of cases for an audit, within one transaction: drawing one, and reading what was drawn.
  * They are entries of the partnership's own journal, and shown to its scrutineer and its business
- * unit; a case that a conflict of interest closes to a reader is not named to them.
+ * unit; a case that a conflict of interest closes to a reader is not named to them, and what could
+ * tell of it is withheld ({@link SampleFigures}).
  */
 record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
 
@@ -74,14 +75,19 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
     if (!areSeen()) {
       return Optional.empty();
     }
+    SampleFigures figures = figures();
     List<SampleView.Row> rows = new ArrayList<>();
     for (Entry entry : journal()) {
       if (entry.what() instanceof SampleDrawn it) {
-        rows.add(0, row(entry, it));
+        rows.add(0, row(entry, it, figures.open(entry)));
       }
     }
     new Readings(p(), tx, now).opened(desk, Opened.SAMPLE, Ids.ofPartnership(p()));
     return Optional.of(rows);
+  }
+
+  private SampleFigures figures() {
+    return SampleFigures.of(person(), p(), files, tx);
   }
 
   /** The one at a place of the journal. */
@@ -115,8 +121,17 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
     rows.values().stream()
         .filter(row -> open.containsKey(row.reference()))
         .forEach(row -> readings.opened(desk, Opened.SAMPLE, row.id()));
+    boolean all = figures().open(entry);
     return new SampleView(
-        row(entry, it), it.populationHash(), cases, it.drawn().size(), repeated(entry, it));
+        row(entry, it, all),
+        only(all, it.populationHash()),
+        cases,
+        only(all, it.drawn().size()),
+        all ? Optional.of(repeated(entry, it)) : Optional.empty());
+  }
+
+  private static <T> Optional<T> only(boolean shown, T it) {
+    return shown ? Optional.of(it) : Optional.empty();
   }
 
   private boolean opens(CaseFile file) {
@@ -133,7 +148,7 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
         Engine.notes(file.dossier()));
   }
 
-  private SampleView.Row row(Entry entry, SampleDrawn it) {
+  private SampleView.Row row(Entry entry, SampleDrawn it, boolean all) {
     Actor by = entry.stamp().by();
     return new SampleView.Row(
         entry.place(),
@@ -141,9 +156,9 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
         by.capacity(),
         entry.stamp().recorded(),
         frame(it),
-        it.size(),
+        only(all, it.size()),
         it.seed(),
-        it.population());
+        only(all, it.population()));
   }
 
   private static Frame frame(SampleDrawn it) {
@@ -172,10 +187,15 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
             false, references.size(), references.size() - it.population() + gone, gone);
   }
 
-  /** A journal with only those of the drawn cases that open for whoever reads it. */
+  /** A journal with no more of samples than whoever reads it is shown of them elsewhere. */
   List<Entry> narrowed(List<Entry> journal) {
+    SampleFigures figures = figures();
     return journal.stream()
-        .map(e -> e.what() instanceof SampleDrawn it ? narrowed(e, it) : e)
+        .map(
+            e ->
+                e.what() instanceof SampleDrawn it && !(areSeen() && figures.open(e))
+                    ? narrowed(e, it)
+                    : e)
         .toList();
   }
 
@@ -196,7 +216,7 @@ record Samples(Desk desk, Files files, Store.Tx tx, Instant now) {
         entry.subject(),
         entry.place(),
         entry.stamp(),
-        it.showing(it.drawn().stream().filter(open::contains).toList()),
+        it.withholding(it.drawn().stream().filter(open::contains).toList()),
         entry.verdict());
   }
 }

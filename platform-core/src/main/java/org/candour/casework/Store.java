@@ -182,6 +182,9 @@ public interface Store {
     /** What is sent about a case is sent to none of the excluded. */
     CaseOpenings of(PartnershipId p, String caseId);
 
+    /** The ids of all cases, ended ones too, that a conflict of interest closes to the person. */
+    List<String> closedTo(PartnershipId p, PersonId person);
+
     /** Requests that wait for an answer, in cases that open for whoever asks, the oldest first. */
     List<RequestRow> waiting(PartnershipId p, OpenTo to, int most);
 

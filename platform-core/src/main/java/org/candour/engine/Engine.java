@@ -88,6 +88,12 @@ public final class Engine {
     return AccessRecord.of(dossier.journal());
   }
 
+  /** The same as it was known before an instant. */
+  public static AccessRecord accessBefore(Dossier dossier, Instant instant) {
+    return AccessRecord.of(
+        dossier.journal().stream().filter(e -> e.stamp().recorded().isBefore(instant)).toList());
+  }
+
   /** A case as one person may see it, with what is left out for the time being. */
   public static Seen seen(Dossier dossier, Assessment whole, PersonId by) {
     return seen(dossier, whole, whole, by);

@@ -592,13 +592,24 @@ public sealed interface Happening {
       String populationHash,
       List<String> drawn)
       implements Happening {
+    /** The parts that are withheld together. */
+    public static final Set<String> FIGURES = Set.of("size", "population", "populationHash");
+
     public SampleDrawn {
       drawn = List.copyOf(drawn);
     }
 
-    /** The same with fewer of its cases, for somebody to whom not all of them open. */
-    public SampleDrawn showing(List<String> some) {
-      return new SampleDrawn(seed, size, concept, from, to, population, populationHash, some);
+    /**
+     * The same with these of its cases, and without what tells how many others there are, for
+     * somebody who may not know: every one of {@link #FIGURES} is then zero or without text.
+     */
+    public SampleDrawn withholding(List<String> shown) {
+      return new SampleDrawn(seed, 0, concept, from, to, 0, "", shown);
+    }
+
+    /** Whether its figures are withheld; none that was recorded is of no case. */
+    public boolean withheld() {
+      return populationHash.isEmpty();
     }
   }
 }

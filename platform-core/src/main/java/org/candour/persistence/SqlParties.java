@@ -137,6 +137,14 @@ record SqlParties(Sql sql) implements Store.Parties {
     return new CaseOpenings(parties, excluded, waiting);
   }
 
+  @Override
+  public List<String> closedTo(PartnershipId p, PersonId person) {
+    return sql.query(
+        "select case_id from case_exclusion where partnership = ? and person = ? order by case_id",
+        row -> row.getString(1),
+        List.of(p.value(), person.value()));
+  }
+
   private static Line line(ResultSet row) throws SQLException {
     return new Line(
         row.getString("kind"),

@@ -153,6 +153,16 @@ class SamplesTest {
                   Terms.now()));
     }
 
+    void opens(String reference, String person) {
+      done(
+          casework()
+              .onAccess(
+                  who("ann"),
+                  reference,
+                  new Command.EndConflict(new PersonId(person), "Not a cousin."),
+                  Terms.now()));
+    }
+
     Outcome<SampleView> draws(String person, Frame frame, int size, String seed) {
       return casework()
           .drawSample(who(person), new Command.DrawSample(frame, size, seed), Terms.now());
@@ -297,12 +307,13 @@ class SamplesTest {
       String closed = cases.iterator().next();
       at.closes(closed, "sue");
       cases.remove(closed);
-      SampleView drawn = at.drawn(50, "1");
-      assertEquals(5, drawn.row().population());
-      assertEquals(Sample.hash(cases), drawn.populationHash());
+      Town later = at.later(Duration.ofDays(1));
+      SampleView drawn = later.drawn(50, "1");
+      assertEquals(Optional.of(5), drawn.row().population());
+      assertEquals(Optional.of(Sample.hash(cases)), drawn.populationHash());
       assertFalse(references(drawn).contains(closed));
       assertTrue(
-          references(done(at.draws("tom", YEAR, 50, "1"))).contains(closed),
+          references(done(later.draws("tom", YEAR, 50, "1"))).contains(closed),
           "to somebody else it is open");
     }
 
@@ -315,10 +326,76 @@ class SamplesTest {
       at.closes(closed, "ben");
       SampleView seen = at.sees("ben", drawn);
       assertFalse(references(seen).contains(closed));
-      assertEquals(1, seen.closed());
       assertEquals(3, told(at, "ben").drawn().size());
       assertEquals(4, told(at, "ann").drawn().size());
       assertFalse(told(at, "ben").drawn().contains(closed));
+    }
+
+    @Test
+    void is_told_to_them_by_no_count_and_no_hash_drawn_or_not(TestStore db) {
+      Town at = Town.staffed(db);
+      Set<String> cases = at.refer(4);
+      SampleView drawn = at.drawn(2, "1");
+      for (String closed : cases) {
+        at.closes(closed, "ben");
+        assertNothingTells(at, "ben", drawn);
+        assertEquals(drawn, at.sees("ann", drawn), "to others nothing is closed");
+        at.opens(closed, "ben");
+        assertEquals(drawn, at.sees("ben", drawn), "nor to them any more");
+        assertFalse(told(at, "ben").withheld());
+      }
+    }
+
+    @Test
+    void is_not_told_by_whether_it_is_of_the_period_either(TestStore db) {
+      Town at = Town.staffed(db);
+      at.refer(2);
+      SampleView drawn = at.drawn(2, "1");
+      String after = at.later(Duration.ofDays(90)).refer();
+      at.closes(after, "tom");
+      assertNothingTells(at, "tom", drawn);
+    }
+
+    @Test
+    void is_told_to_who_drew_it_no_more_once_it_is_closed_to_them(TestStore db) {
+      Town at = Town.staffed(db);
+      String before = at.refer();
+      at.refer(3);
+      at.closes(before, "sue");
+      Town later = at.later(Duration.ofDays(1));
+      SampleView drawn = later.drawn(2, "1");
+      assertEquals(Optional.of(new SampleView.Repeated(true, 3, 0, 0)), drawn.repeated());
+      assertEquals(Optional.of(3), drawn.row().population(), "what was closed is not behind it");
+      later.later(Duration.ofDays(1)).closes(references(drawn).get(0), "sue");
+      assertNothingTells(later, "sue", drawn);
+    }
+
+    @Test
+    void is_told_by_no_journal_to_those_who_are_shown_no_sample(TestStore db) {
+      Town at = Town.staffed(db);
+      at.refer(2);
+      at.drawn(2, "1");
+      assertEquals(2, told(at, "ann").population());
+      assertTrue(at.casework().samples(at.who("dan")).isEmpty(), "who appoints somebody");
+      assertEquals(
+          new SampleDrawn("1", 0, Optional.empty(), YEAR.from(), YEAR.to(), 0, "", List.of()),
+          told(at, "dan"));
+    }
+
+    private void assertNothingTells(Town at, String person, SampleView drawn) {
+      SampleView seen = at.sees(person, drawn);
+      assertEquals(Optional.empty(), seen.populationHash());
+      assertEquals(Optional.empty(), seen.drawn());
+      assertEquals(Optional.empty(), seen.repeated());
+      assertEquals(Optional.empty(), seen.row().size());
+      assertEquals(Optional.empty(), seen.row().population());
+      assertEquals(List.of(seen.row()), at.casework().samples(at.who(person)).orElseThrow());
+      assertEquals(
+          new SampleDrawn(
+              "1", 0, Optional.empty(), YEAR.from(), YEAR.to(), 0, "", references(seen)),
+          told(at, person));
+      assertTrue(told(at, person).withheld());
+      assertTrue(at.history(person).chainHolds());
     }
 
     private SampleDrawn told(Town at, String person) {
@@ -334,7 +411,7 @@ class SamplesTest {
       Town at = Town.staffed(db);
       at.refer(5);
       SampleView drawn = at.drawn(2, "1");
-      assertEquals(new SampleView.Repeated(true, 5, 0, 0), drawn.repeated());
+      assertEquals(Optional.of(new SampleView.Repeated(true, 5, 0, 0)), drawn.repeated());
       Town later = at.later(Duration.ofDays(3));
       assertEquals(drawn.repeated(), later.sees("ann", drawn).repeated());
       assertEquals(references(drawn), references(done(later.draws("tom", YEAR, 2, "1"))));
@@ -348,20 +425,21 @@ class SamplesTest {
       Town later = at.later(Duration.ofDays(1));
       later.refer(3);
       SampleView seen = later.sees("sue", drawn);
-      assertEquals(new SampleView.Repeated(false, 8, 3, 0), seen.repeated());
+      assertEquals(Optional.of(new SampleView.Repeated(false, 8, 3, 0)), seen.repeated());
       assertEquals(references(drawn), references(seen));
     }
 
     @Test
-    void says_how_many_are_closed_to_whoever_looks(TestStore db) {
+    void finds_what_was_closed_to_who_drew_it_as_added_for_others(TestStore db) {
       Town at = Town.staffed(db);
       Set<String> cases = at.refer(5);
-      SampleView drawn = at.drawn(2, "1");
+      at.closes(cases.iterator().next(), "sue");
       Town later = at.later(Duration.ofDays(1));
-      later.closes(cases.iterator().next(), "tom");
-      later.refer(2);
-      assertEquals(new SampleView.Repeated(false, 6, 2, 1), later.sees("tom", drawn).repeated());
-      assertEquals(new SampleView.Repeated(false, 7, 2, 0), later.sees("sue", drawn).repeated());
+      SampleView drawn = later.drawn(2, "1");
+      assertEquals(
+          Optional.of(new SampleView.Repeated(false, 5, 1, 0)),
+          later.sees("tom", drawn).repeated());
+      assertTrue(later.sees("sue", drawn).repeated().orElseThrow().same());
     }
 
     @Test
@@ -389,7 +467,7 @@ class SamplesTest {
                       place, "happened", new Value.Moment(new On(TODAY.minusDays(2)))),
                   Terms.now().having(view.tag())));
       SampleView seen = later.sees("sue", drawn);
-      assertEquals(new SampleView.Repeated(false, 2, 0, 1), seen.repeated());
+      assertEquals(Optional.of(new SampleView.Repeated(false, 2, 0, 1)), seen.repeated());
       assertEquals(3, seen.cases().size(), "what was drawn was drawn");
     }
   }

@@ -241,6 +241,7 @@ class TenancyTest {
     questions.put("Meetings.uninvite", List.of("panel", "m1", "i1", TestStore.SAM));
     questions.put("Parties.of", List.of(id));
     questions.put("Parties.waiting", List.of(TestStore.ALL, 5));
+    questions.put("Parties.closedTo", List.of(TestStore.PAT));
     questions.put("Parties.casesWithout", List.of(5));
     questions.put("Meetings.items", List.of("panel", "m1"));
     questions.put("Meetings.ofCase", List.of(id));

@@ -10,10 +10,17 @@ import org.candour.casework.SampleView;
 /**
  * A sample that was drawn for an audit, with what drawing it again finds.
  *
- * @param drawn how many cases were drawn; those that do not open for the caller are not named
+ * <p>Where a conflict of interest closes a case to the caller that may be behind them, its figures
+ * are absent, and the cases are those of them that open.
+ *
+ * @param drawn how many cases were drawn
  */
 public record SampleBody(
-    Row sample, String populationHash, int drawn, List<Case> cases, Again repeated)
+    Row sample,
+    Optional<String> populationHash,
+    Optional<Integer> drawn,
+    List<Case> cases,
+    Optional<Again> repeated)
     implements Body {
 
   static SampleBody of(SampleView view) {
@@ -22,7 +29,7 @@ public record SampleBody(
         view.populationHash(),
         view.drawn(),
         view.cases().stream().map(Case::of).toList(),
-        Again.of(view.repeated()));
+        view.repeated().map(Again::of));
   }
 
   /** Samples, the newest first. */
@@ -37,9 +44,9 @@ public record SampleBody(
       LocalDate from,
       LocalDate to,
       Optional<String> concept,
-      int size,
+      Optional<Integer> size,
       String seed,
-      int population) {
+      Optional<Integer> population) {
     static Row of(SampleView.Row row) {
       return new Row(
           row.place(),

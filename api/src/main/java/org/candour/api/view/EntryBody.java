@@ -11,6 +11,7 @@ import org.candour.api.json.Codes;
 import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.SampleDrawn;
 import org.candour.journal.Mark;
 import org.candour.time.When;
 
@@ -72,11 +73,17 @@ public record EntryBody(
     return criteria;
   }
 
-  /** The journal's vocabulary is its own: what it names is answered under the same name. */
+  /**
+   * The journal's vocabulary is its own: what it names is answered under the same name. What is
+   * withheld of a sample is left out, since what stands in its place is not so.
+   */
   private static Map<String, Object> parts(Happening what) {
     Map<String, Object> parts = new LinkedHashMap<>();
     for (RecordComponent part : what.getClass().getRecordComponents()) {
       parts.put(part.getName(), read(what, part));
+    }
+    if (what instanceof SampleDrawn sample && sample.withheld()) {
+      parts.keySet().removeAll(SampleDrawn.FIGURES);
     }
     return parts;
   }

@@ -90,7 +90,9 @@ record PeopleTales(PeopleHistory history, Desk desk) {
           .orElse("An appointment ends");
     }
     if (what instanceof SampleDrawn it) {
-      return "A sample of " + drawn(it) + " of " + it.population() + " cases drawn for an audit";
+      return "A sample of "
+          + (it.withheld() ? "" : drawn(it) + " of " + it.population() + " ")
+          + "cases drawn for an audit";
     }
     return what instanceof Corrected it ? "Entry " + it.place() + " withdrawn" : "Recorded";
   }
@@ -122,12 +124,15 @@ record PeopleTales(PeopleHistory history, Desk desk) {
           Spans.BECAUSE.getOrDefault(it.because(), "") + ".");
     }
     if (what instanceof SampleDrawn it) {
-      return List.of(
+      String drawn =
           "From the "
               + new Frame(it.from(), it.to(), it.concept()).words()
               + ", by the seed "
               + it.seed()
-              + ".");
+              + ".";
+      return it.withheld()
+          ? List.of(drawn, "How many they are, and from how many, is not shown to you.")
+          : List.of(drawn);
     }
     return List.of("It was entered by mistake.");
   }

@@ -2,6 +2,7 @@ package org.candour.web.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.casework.Desk;
 import org.candour.casework.SampleView;
@@ -14,22 +15,25 @@ import org.candour.web.form.Line;
  * One sample.
  *
  * @param method how it was drawn, in a sentence that can be checked by hand
+ * @param withheld that figures of it are not shown to whoever looks; empty when they are
  * @param same whether drawing it again gives the same cases
- * @param repeated what drawing it again finds
- * @param closed that some of its cases are closed to whoever looks; empty when none is
+ * @param repeated what drawing it again finds; nothing where it is not shown
+ * @param checked where its cases come when it is drawn by hand
+ * @param populationOf how many cases the hash is over, in words
+ * @param populationHash empty where it is not shown
  * @param history its entry in the partnership's journal
  */
 public record SamplePage(
     String title,
     List<Line> lines,
     String method,
+    String withheld,
     boolean same,
     List<String> repeated,
-    String closed,
     List<Row> rows,
     String command,
-    String seed,
-    int population,
+    String checked,
+    String populationOf,
     String populationHash,
     String history) {
 
@@ -54,17 +58,19 @@ public record SamplePage(
         SamplesPage.title(row),
         lines(view),
         method(view),
-        view.repeated().same(),
-        repeated(view),
-        closed(view),
+        SamplesPage.withheld("this sample", List.of(row)),
+        view.repeated().map(Repeated::same).orElse(false),
+        view.repeated().map(again -> repeated(view, again)).orElse(List.of()),
         view.cases().stream().map(c -> row(c, desk)).toList(),
         view.cases().stream()
             .findFirst()
             .map(c -> "printf '%s %s' " + row.seed() + " " + c.reference() + " | sha256sum")
             .orElse(""),
-        row.seed(),
-        row.population(),
-        view.populationHash(),
+        row.population().isPresent()
+            ? "The cases that were drawn come first:"
+            : "The cases that were drawn and are open to you come in this order:",
+        row.population().map(SamplesPage::cases).orElse(""),
+        view.populationHash().orElse(""),
         "/p/" + desk.who().partnership().value() + "/people/history#entry-" + row.place());
   }
 
@@ -73,32 +79,38 @@ public record SamplePage(
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("Drawn by", row.by() + ", " + row.capacity()));
     lines.add(new Line("Drawn on", Civil.words(row.at())));
-    lines.add(new Line("Drawn from", row.population() + " " + row.frame().words()));
+    lines.add(new Line("Drawn from", SamplesPage.from(row)));
     lines.add(
-        new Line(
-            "Asked for",
-            SamplesPage.cases(row.size())
-                + (view.drawn() < row.size() ? ", which is more than there were" : "")));
+        new Line("Asked for", row.size().map(s -> asked(s, view)).orElse(SamplesPage.NOT_SHOWN)));
     lines.add(new Line("Seed", row.seed()));
+    if (view.repeated().isEmpty()) {
+      lines.add(new Line("Drawn again now", SamplesPage.NOT_SHOWN));
+    }
     return lines;
+  }
+
+  private static String asked(int size, SampleView view) {
+    return SamplesPage.cases(size)
+        + (view.drawn().orElse(size) < size ? ", which is more than there were" : "");
   }
 
   private static String method(SampleView view) {
     return "Each of the "
-        + SamplesPage.cases(view.row().population())
+        + view.row().population().map(SamplesPage::cases).orElse("cases")
         + " was given a number, the SHA-256 of the seed, a space and the case's reference; "
-        + (view.drawn() == 1
+        + (view.drawn().equals(Optional.of(1))
             ? "the case with the lowest number was drawn."
-            : "the " + view.drawn() + " cases with the lowest numbers were drawn.");
+            : "the "
+                + view.drawn().map(d -> d + " ").orElse("")
+                + "cases with the lowest numbers were drawn.");
   }
 
-  private static List<String> repeated(SampleView view) {
-    Repeated again = view.repeated();
-    int then = view.row().population();
+  private static List<String> repeated(SampleView view, Repeated again) {
+    int then = view.row().population().orElseThrow();
     if (again.same()) {
       return List.of(
           "Drawn again now with the same seed, it is the same "
-              + view.drawn()
+              + view.drawn().orElseThrow()
               + " of "
               + SamplesPage.cases(then)
               + ".");
@@ -118,19 +130,9 @@ public record SamplePage(
     if (again.gone() > 0) {
       says.add(
           SamplesPage.cases(again.gone())
-              + " no longer among them: closed to you, or what is recorded of the case was"
-              + " corrected.");
+              + " no longer among them: what is recorded of the case was corrected.");
     }
     return says;
-  }
-
-  private static String closed(SampleView view) {
-    if (view.closed() == 0) {
-      return "";
-    }
-    return view.closed() == 1
-        ? "1 of these cases is not open to you, and is not named here."
-        : view.closed() + " of these cases are not open to you, and are not named here.";
   }
 
   private static Row row(Drawn drawn, Desk desk) {

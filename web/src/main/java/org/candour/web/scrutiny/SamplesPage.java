@@ -1,6 +1,7 @@
 package org.candour.web.scrutiny;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.candour.casework.Desk;
 import org.candour.casework.SampleView;
@@ -17,6 +18,7 @@ import org.candour.web.shared.Link;
  *
  * @param draws whether whoever looks may draw one
  * @param most the most cases in one
+ * @param withheld that figures of some are not shown to whoever looks; empty when all are
  */
 public record SamplesPage(
     List<Link> tabs,
@@ -30,7 +32,9 @@ public record SamplesPage(
     String seed,
     String key,
     ErrorSummary wrong,
+    String withheld,
     List<Row> rows) {
+  static final String NOT_SHOWN = "Not shown to you";
 
   /** One sample. */
   public record Row(String href, String title, String when, String by, String of, String seed) {}
@@ -49,6 +53,7 @@ public record SamplesPage(
         form.seed(),
         UUID.randomUUID().toString(),
         ErrorSummary.of(wrong),
+        withheld("these samples", rows),
         rows.stream().map(r -> row(r, desk)).toList());
   }
 
@@ -58,14 +63,34 @@ public record SamplesPage(
         title(row),
         Civil.words(row.at()),
         row.by() + ", " + row.capacity(),
-        row.population() + " " + row.frame().words(),
+        from(row),
         row.seed());
   }
 
-  /** As many as were drawn, which may be fewer than were asked for. */
+  /** As many as were drawn, which may be fewer than were asked for, where that is shown. */
   static String title(SampleView.Row row) {
-    int drawn = Math.min(row.size(), row.population());
-    return "Sample of " + cases(drawn);
+    return "Sample of "
+        + row.size()
+            .flatMap(size -> row.population().map(all -> cases(Math.min(size, all))))
+            .orElse("cases");
+  }
+
+  /** What it was drawn from, where it is shown with how many there were. */
+  static String from(SampleView.Row row) {
+    String words = row.frame().words();
+    return row.population()
+        .map(all -> all + " " + words)
+        .orElse(ComparedPage.capital(words) + ". How many: " + NOT_SHOWN.toLowerCase(Locale.UK));
+  }
+
+  /** Says of what some figures are not shown, and why; nothing when all are. */
+  static String withheld(String of, List<SampleView.Row> rows) {
+    return rows.stream().allMatch(row -> row.population().isPresent())
+        ? ""
+        : "Some figures of "
+            + of
+            + " are not shown to you, since not every case of the partnership is open to you and"
+            + " they could tell of one that is not.";
   }
 
   static String cases(int number) {

@@ -218,6 +218,21 @@ class PeoplePagesTest {
 
   @ParameterizedTest
   @MethodSource("org.candour.web.Scenes#all")
+  void tell_of_a_sample_no_number_that_is_withheld(Scenes scenes) {
+    List<Entry> journal = new ArrayList<>();
+    SampleDrawn whole =
+        new SampleDrawn("s", 7, Optional.empty(), TODAY, TODAY, 3, "00ff", List.of("T-2026-0001"));
+    add(journal, scenes.framework, whole.withholding(List.of()));
+    PeopleHistory history =
+        new PeopleHistory(view(scenes.framework, true), journal, List.of(), true);
+    String html = render("history", scenes.desk(), PeopleHistoryPage.of(history, scenes.desk()));
+    assertTrue(html.contains("A sample of cases drawn for an audit"), html);
+    assertTrue(html.contains("is not shown to you."), html);
+    assertFalse(html.contains("0 of 0"), html);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.candour.web.Scenes#all")
   void offer_everything_that_can_be_held_and_read_it_back(Scenes scenes) {
     Choices choices = new Choices(scenes.framework);
     for (Choices.Group group : choices.groups("")) {

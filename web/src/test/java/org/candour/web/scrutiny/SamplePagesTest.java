@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The pages of samples for audits")
 class SamplePagesTest {
   private static final LocalDate TODAY = Civil.dayOf(Scenes.NOW);
+  private static final String HASH = Sample.hash(List.of("T-1"));
   private static final Frame YEAR =
       new Frame(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Optional.of("rapid review"));
 
@@ -60,28 +61,50 @@ class SamplePagesTest {
         "Scrutineer",
         Instant.parse("2026-01-14T09:15:00Z"),
         YEAR,
-        size,
+        Optional.of(size),
         "48213377",
-        population);
+        Optional.of(population));
   }
 
-  /** The first of {@code open} cases have no note, one note, two notes and so on. */
-  private static SampleView sample(int drawn, int open, int population, Repeated again) {
+  /** The first of the cases have no note, one note, two notes and so on. */
+  private static SampleView sample(int drawn, int population, Repeated again) {
     return new SampleView(
         row(7, population),
-        Sample.hash(List.of("T-1")),
-        IntStream.range(0, open)
-            .mapToObj(
-                i ->
-                    new SampleView.Drawn(
-                        "T-" + i,
-                        new Sample("48213377", 1).number("T-" + i),
-                        i == 0 ? Optional.empty() : Optional.of(TODAY),
-                        List.of("rapid review", "domestic <i>"),
-                        i))
-            .toList(),
-        drawn,
-        again);
+        Optional.of(HASH),
+        cases(drawn),
+        Optional.of(drawn),
+        Optional.of(again));
+  }
+
+  private static List<SampleView.Drawn> cases(int open) {
+    return IntStream.range(0, open)
+        .mapToObj(
+            i ->
+                new SampleView.Drawn(
+                    "T-" + i,
+                    new Sample("48213377", 1).number("T-" + i),
+                    i == 0 ? Optional.empty() : Optional.of(TODAY),
+                    List.of("rapid review", "domestic <i>"),
+                    i))
+        .toList();
+  }
+
+  private static SampleView.Row withheldRow() {
+    SampleView.Row row = row(7, 23);
+    return new SampleView.Row(
+        row.place(),
+        row.by(),
+        row.capacity(),
+        row.at(),
+        row.frame(),
+        Optional.empty(),
+        row.seed(),
+        Optional.empty());
+  }
+
+  private static SampleView withheld(int open) {
+    return new SampleView(
+        withheldRow(), Optional.empty(), cases(open), Optional.empty(), Optional.empty());
   }
 
   private static String page(SampleView sample) {
@@ -168,6 +191,16 @@ class SamplePagesTest {
     }
 
     @Test
+    void lists_what_was_drawn_without_the_numbers_that_are_not_shown() {
+      String some = list(begun(false), List.of(row(7, 23), withheldRow()), List.of());
+      assertTrue(some.contains("Some figures of these samples are not shown to you"), some);
+      assertTrue(some.contains("Sample of cases<"), some);
+      assertTrue(some.contains("How many: not shown to you"), some);
+      String all = list(begun(false), List.of(row(7, 23)), List.of());
+      assertFalse(all.contains("not shown to you"), all);
+    }
+
+    @Test
     void asks_for_a_draw_in_the_words_of_the_engine() {
       SampleForm form = sent("concept", scenes().type.concept());
       assertEquals(List.of(), form.wrong());
@@ -220,7 +253,7 @@ class SamplePagesTest {
 
     @Test
     void says_who_drew_what_from_what_and_how() {
-      String html = page(sample(7, 7, 23, same));
+      String html = page(sample(7, 23, same));
       assertTrue(html.contains("<h1 class=\"govuk-heading-xl\">Sample of 7 cases</h1>"));
       assertTrue(html.contains("Ann &lt;b&gt;, Scrutineer"));
       assertTrue(html.contains("14 January 2026 at 9:15am"));
@@ -234,12 +267,15 @@ class SamplePagesTest {
                   + " lowest numbers were drawn."),
           html);
       assertTrue(html.contains("it is the same 7 of 23 cases."));
-      assertFalse(html.contains("not open to you"));
+      assertTrue(html.contains("The references of all 23 cases"));
+      assertTrue(html.contains(HASH));
+      assertFalse(html.contains("not shown to you"));
+      assertFalse(html.contains("Not shown to you"));
     }
 
     @Test
     void leads_to_its_cases_and_to_the_notes_in_them() {
-      String html = page(sample(3, 3, 23, same));
+      String html = page(sample(3, 23, same));
       assertTrue(html.contains("/cases/T-2\""));
       assertTrue(html.contains("/cases/T-2/scrutiny\""));
       assertTrue(html.contains("Rapid review, Domestic &lt;i&gt;"));
@@ -250,23 +286,39 @@ class SamplePagesTest {
 
     @Test
     void says_what_has_changed_and_names_no_other_cases() {
-      String html = page(sample(7, 6, 23, new Repeated(false, 24, 2, 1)));
+      String html = page(sample(7, 23, new Repeated(false, 24, 2, 1)));
       assertTrue(html.contains("there were 23, and for you there are 24 now. So it is not drawn"));
       assertTrue(html.contains("2 cases added since."));
       assertTrue(html.contains("1 case no longer among them"));
-      assertTrue(html.contains("1 of these cases is not open to you, and is not named here."));
+    }
+
+    @Test
+    void says_plainly_what_is_not_shown_and_shows_no_number_of_cases() {
+      String html = page(withheld(6));
+      assertTrue(html.contains("<h1 class=\"govuk-heading-xl\">Sample of cases</h1>"));
+      assertTrue(html.contains("Some figures of this sample are not shown to you, since"), html);
+      assertEquals(2, html.split(">Not shown to you<", -1).length - 1, html);
+      assertTrue(html.contains("How many: not shown to you"), html);
+      assertTrue(html.contains("/cases/T-5\""));
+      for (String told : List.of("7 ", "23 ", "same", HASH, "SHA-256 <code")) {
+        assertFalse(main(html).contains(told), told);
+      }
     }
 
     @Test
     void is_shown_where_none_of_its_cases_is_open() {
-      String html = page(sample(2, 0, 2, new Repeated(false, 0, 0, 2)));
-      assertTrue(html.contains("2 of these cases are not open to you, and are not named here."));
+      String html = page(withheld(0));
+      assertTrue(html.contains("Some figures of this sample are not shown to you"));
       assertFalse(html.contains("T-0"));
+    }
+
+    private String main(String html) {
+      return html.substring(html.indexOf("<h1"), html.indexOf("</main>")).replace("48213377", "");
     }
 
     @Test
     void of_one_case_speaks_of_one() {
-      String html = page(sample(1, 1, 1, new Repeated(true, 1, 0, 0)));
+      String html = page(sample(1, 1, new Repeated(true, 1, 0, 0)));
       assertTrue(html.contains("Sample of 1 case<"));
       assertTrue(html.contains("the case with the lowest number was drawn"), html);
     }
