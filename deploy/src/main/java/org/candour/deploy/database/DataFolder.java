@@ -44,12 +44,7 @@ record DataFolder(Path path) {
             // root may come in by the local socket only, as the person the service runs as
             "--auth-root-authentication-method=socket",
             "--auth-root-socket-user=" + System.getProperty("user.name"));
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
+    int code = Programs.process(command, half).redirectOutput(log.toFile()).start().waitFor();
     if (code != 0) {
       throw new IOException("the installation ended with " + code);
     }

@@ -1,5 +1,6 @@
 package org.candour.deploy.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +18,25 @@ record Programs(Path folder) {
       throw new CannotStart(
           "There is no database server in "
               + wanted
-              + ". It is made for Linux on 64-bit Intel or AMD; elsewhere set candour.db.url to a MySQL or MariaDB server.");
+              + ". It is made for Linux on 64-bit Intel or AMD; elsewhere set candour.db.url to a"
+              + " MySQL or MariaDB server.");
     }
     return new Programs(wanted);
   }
 
   List<String> server(String... options) {
     return command("bin/mariadbd", options);
+  }
+
+  /**
+   * A process of one of them. What it puts aside goes into a folder beside its data: in the folder
+   * that all share, a server that starts sweeps away what another one is using.
+   */
+  static ProcessBuilder process(List<String> command, Path data) throws IOException {
+    Path aside = Files.createDirectories(data.resolveSibling("temporary"));
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    process.environment().put("TMPDIR", aside.toString());
+    return process;
   }
 
   List<String> install(String... options) {

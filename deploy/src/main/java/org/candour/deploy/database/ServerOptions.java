@@ -12,8 +12,7 @@ record ServerOptions(Programs programs, Path data, Path init, int port, Duration
   ServerProcess launch(Path log, PidFile pid) throws CannotStart {
     try {
       Process process =
-          new ProcessBuilder(command())
-              .redirectErrorStream(true)
+          Programs.process(command(), data)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
       ServerProcess server = new ServerProcess(process, pid, log);
