@@ -466,7 +466,9 @@ class ApiIT {
     assertEquals(
         java.util.Set.of("readings", "journal", "case"),
         java.util.Set.copyOf(all.path("readings").findValuesAsText("what")));
-    assertEquals("Imran Qureshi", all.at("/readings/0/name").asText());
+    // within a minute they are in no order
+    assertTrue(
+        all.path("readings").findValuesAsText("name").contains("Imran Qureshi"), all::toString);
     long bySusan =
         all.path("readings").findValuesAsText("name").stream()
             .filter("Susan Bright"::equals)
