@@ -107,7 +107,7 @@ record AccessWork(CaseWork work, Door door) {
   }
 
   private List<AccessView.Reader> readers(Door.Opened opened, AccessRecord record) {
-    return work.files().appointments().all().stream()
+    return work.files().appointments().at(work.now()).all().stream()
         .filter(a -> a.on(Civil.dayOf(work.now())))
         .map(Appointment::person)
         .distinct()

@@ -62,8 +62,7 @@ record WorkLists(Desk desk, Files files, Store.Tx tx, Instant now) {
   /** Whose lists these are. */
   private OpenTo to() {
     return OpenTo.of(
-        Engine.standing(
-            files.history(), files.appointments(), desk.who().person(), Civil.dayOf(now)));
+        Engine.standing(files.history(), files.appointments(), desk.who().person(), now));
   }
 
   private List<Lists.RequestRow> requests(OpenTo to) {

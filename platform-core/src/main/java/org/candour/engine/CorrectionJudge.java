@@ -14,6 +14,7 @@ import org.candour.journal.Happening.CaseOpened;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.FactsRecorded;
 import org.candour.journal.Happening.ReviewOpened;
+import org.candour.journal.Happening.ScrutinyNoted;
 import org.candour.journal.Happening.ValuesErased;
 import org.candour.pathway.ReviewType;
 import org.candour.pathway.Step;
@@ -49,6 +50,16 @@ final class CorrectionJudge {
 
   private static void mayCorrect(Entry entry, Scene scene, Judgement judgement) {
     boolean own = entry.stamp().by().person().equals(scene.proposal().by().person());
+    if (entry.what() instanceof ScrutinyNoted) {
+      if (!(own && scene.scrutinises())) {
+        judgement.against(
+            Reason.authority(
+                    "A scrutineer's note is corrected only by the scrutineer who made it: those who"
+                        + " are scrutinised answer it.")
+                .toMend("Answer the note, or ask the scrutineer."));
+      }
+      return;
+    }
     if (!scene.runs() && !(own && scene.belongs())) {
       judgement.against(
           Reason.authority(

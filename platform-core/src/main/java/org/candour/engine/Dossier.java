@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.body.Appointments;
@@ -23,6 +24,11 @@ public record Dossier(
     Appointments appointments) {
   public Dossier {
     journal = List.copyOf(journal);
+  }
+
+  /** Who holds what at a moment, what was left by then left out: what somebody may do or see. */
+  Appointments held(Instant moment) {
+    return appointments.at(moment);
   }
 
   /** The same with these entries alone. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.body.Appointments;
 import org.candour.body.Expected;
 import org.candour.criteria.Facts;
 import org.candour.form.Field;
@@ -55,14 +56,18 @@ record DutyJudge(Room room, Framework framework, Proposal proposal, Judgement ju
     return Civil.dayOf(proposal.now());
   }
 
+  /** Who holds what at this moment: what somebody may do goes by it. */
+  private Appointments held() {
+    return room.appointments().at(proposal.now());
+  }
+
   private Owner.Seats seats() {
-    return framework.seats(room.appointments(), Facts.none());
+    return framework.seats(held(), Facts.none());
   }
 
   private boolean runs() {
     Set<String> posts = framework.postsTagged(Scene.BUSINESS_UNIT);
-    return room.appointments().postsOf(proposal.by().person(), today()).stream()
-        .anyMatch(posts::contains);
+    return held().postsOf(proposal.by().person(), today()).stream().anyMatch(posts::contains);
   }
 
   /** Whoever owes it says that they did it; the business unit may report it for them. */
@@ -154,7 +159,7 @@ record DutyJudge(Room room, Framework framework, Proposal proposal, Judgement ju
       judgement.against(Reason.integrity("place", "That entry has been withdrawn already."));
     }
     boolean own = known.entry().stamp().by().person().equals(proposal.by().person());
-    boolean belongs = !room.appointments().heldBy(proposal.by().person(), today()).isEmpty();
+    boolean belongs = !held().heldBy(proposal.by().person(), today()).isEmpty();
     if (!runs() && !(own && belongs)) {
       judgement.against(
           Reason.authority(

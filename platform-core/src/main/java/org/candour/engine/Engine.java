@@ -53,10 +53,10 @@ public final class Engine {
     return new Openings(dossier, whole).parties();
   }
 
-  /** Which parties a person is of, on a day, by every version that a case may go by. */
+  /** Which parties a person is of, at a moment, by every version that a case may go by. */
   public static Standing standing(
-      History frameworks, Appointments appointments, PersonId person, LocalDate day) {
-    return Standing.of(frameworks, appointments, person, day);
+      History frameworks, Appointments appointments, PersonId person, Instant moment) {
+    return Standing.of(frameworks, appointments, person, moment);
   }
 
   /** What somebody has to declare before the papers of a case are shown to them; none when none. */
@@ -80,7 +80,7 @@ public final class Engine {
     return dossier
         .frameworks()
         .on(day)
-        .map(framework -> new Keeper(framework, dossier.appointments(), now, person, day));
+        .map(framework -> new Keeper(framework, dossier.held(now.about()), now, person, day));
   }
 
   /** Who asked to open a case, who may for a time, and who has a conflict of interest in it. */

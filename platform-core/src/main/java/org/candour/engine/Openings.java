@@ -39,10 +39,11 @@ record Openings(Dossier dossier, Assessment whole) {
 
   Opening of(PersonId person) {
     LocalDate day = Civil.dayOf(whole.about());
-    Standing standing = Standing.of(dossier.frameworks(), dossier.appointments(), person, day);
+    Standing standing =
+        Standing.of(dossier.frameworks(), dossier.appointments(), person, whole.about());
     Parties parties = parties();
     if (parties.excluded().contains(person)
-        || dossier.appointments().heldBy(person, day).isEmpty()) {
+        || dossier.held(whole.about()).heldBy(person, day).isEmpty()) {
       return Opening.closed();
     }
     Map<String, Ground> grounds = new LinkedHashMap<>();

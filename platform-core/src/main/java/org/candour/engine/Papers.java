@@ -40,7 +40,7 @@ record Papers(
   /** Why this person may not see it; empty when they may, or the framework does not say. */
   List<Reason> maySee(Paper paper, PersonId person) {
     LocalDate today = Civil.dayOf(at);
-    Owner.Seats seats = framework.seats(dossier.appointments().at(at), now.facts());
+    Owner.Seats seats = framework.seats(dossier.held(at), now.facts());
     List<Paper.Access> theirs =
         paper.seenBy().stream().filter(one -> one.who().isHeldBy(person, today, seats)).toList();
     if (paper.seenBy().isEmpty() || theirs.stream().anyMatch(one -> open(one, person))) {
@@ -63,7 +63,7 @@ record Papers(
 
   /** Whether they did it, or somebody of their agency did where each agency owes it. */
   private boolean doneBy(String step, PersonId person) {
-    Set<String> agencies = dossier.appointments().at(at).agenciesOf(person, Civil.dayOf(at));
+    Set<String> agencies = dossier.held(at).agenciesOf(person, Civil.dayOf(at));
     return entries()
         .filter(known -> Drawn.stepOf(known.what()).equals(Optional.of(step)))
         .anyMatch(

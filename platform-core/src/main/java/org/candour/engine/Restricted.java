@@ -34,9 +34,9 @@ final class Restricted {
   Restricted(Dossier dossier, Assessment now, PersonId person) {
     this.dossier = dossier;
     this.person = person;
-    var day = Civil.dayOf(now.about());
-    this.agencies = dossier.appointments().agenciesOf(person, day);
-    Standing standing = Standing.of(dossier.frameworks(), dossier.appointments(), person, day);
+    this.agencies = dossier.held(now.about()).agenciesOf(person, Civil.dayOf(now.about()));
+    Standing standing =
+        Standing.of(dossier.frameworks(), dossier.appointments(), person, now.about());
     boolean seesAll = !standing.everyCase().isEmpty();
     now.reviews().forEach(review -> read(review, now, seesAll));
   }

@@ -108,7 +108,7 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
 
   /** What was left by then lets nobody see anything more. */
   private Appointments then() {
-    return dossier.appointments().at(now.about());
+    return dossier.held(now.about());
   }
 
   static Set<StepOf> steps(List<Unseen> unseen) {

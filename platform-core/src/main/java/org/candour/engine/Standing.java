@@ -1,5 +1,6 @@
 package org.candour.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,10 @@ import org.candour.framework.Framework;
 import org.candour.framework.History;
 import org.candour.pathway.Owner;
 import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
 
 /**
- * Where somebody stands in a partnership on a day, as it bears on which cases open for them.
+ * Where somebody stands in a partnership at a moment, as it bears on which cases open for them.
  *
  * @param everyCase by what they open every case that is not kept from them: the name of their post
  *     in the business unit, or of the scrutineer's; empty: they open only what concerns them
@@ -26,8 +28,9 @@ public record Standing(
     parties = Set.copyOf(parties);
   }
 
-  static Standing of(
-      History frameworks, Appointments appointments, PersonId person, LocalDate day) {
+  static Standing of(History frameworks, Appointments all, PersonId person, Instant moment) {
+    LocalDate day = Civil.dayOf(moment);
+    Appointments appointments = all.at(moment);
     Optional<Framework> today = frameworks.on(day);
     Set<String> posts = appointments.postsOf(person, day);
     Optional<String> everyCase =

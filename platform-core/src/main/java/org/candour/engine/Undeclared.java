@@ -24,8 +24,7 @@ final class Undeclared {
             .map(access -> List.copyOf(access.declarations().values()))
             .orElse(List.of());
     if (asked.isEmpty()
-        || Standing.of(
-                dossier.frameworks(), dossier.appointments(), person, Civil.dayOf(now.about()))
+        || Standing.of(dossier.frameworks(), dossier.appointments(), person, now.about())
             .everyCase()
             .isPresent()) {
       return List.of();

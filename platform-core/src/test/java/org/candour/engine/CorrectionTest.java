@@ -126,6 +126,43 @@ class CorrectionTest {
   }
 
   @Nested
+  class Of_a_scrutineers_note {
+    private final Story noted =
+        story
+            .by(People.SCRUTINEER)
+            .does(
+                new Happening.ScrutinyNoted(
+                    Happening.ScrutinyNoted.Note.CHALLENGE,
+                    Map.of(Happening.ScrutinyNoted.TEXT, new Value.Text("Why was nobody asked?"))));
+    private final long note = noted.dossier().journal().size();
+
+    @Test
+    void is_not_for_those_who_are_scrutinised() {
+      for (String field : List.of(Happening.Corrected.WITHDRAWN, Happening.Corrected.HAPPENED)) {
+        List<Reason> refused =
+            noted
+                .by(People.MANAGER)
+                .isRefused(
+                    field.equals(Happening.Corrected.WITHDRAWN)
+                        ? withdraws(note)
+                        : corrects(note, field, moment("Fri 27 Feb 2026")));
+        assertEquals(
+            List.of(
+                "A scrutineer's note is corrected only by the scrutineer who made it: those who are"
+                    + " scrutinised answer it."),
+            Story.says(refused));
+      }
+    }
+
+    @Test
+    void is_for_the_scrutineer_who_made_it() {
+      Story withdrawn = noted.by(People.SCRUTINEER).does(withdraws(note));
+      assertEquals(0, Engine.notes(withdrawn.dossier()));
+      assertEquals(1, Engine.notes(noted.dossier()));
+    }
+  }
+
+  @Nested
   class Of_when_it_happened {
     @Test
     void moves_every_clock_that_counts_from_it() {

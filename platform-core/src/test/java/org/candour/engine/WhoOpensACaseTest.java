@@ -23,6 +23,7 @@ import org.candour.journal.Happening.ConflictDeclared;
 import org.candour.journal.Happening.ConflictEnded;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
+import org.candour.time.Civil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,47 @@ class WhoOpensACaseTest {
     void for_the_business_unit_and_the_scrutineer() {
       assertEquals(List.of("Business Manager"), byOffice(REFERRED, People.MANAGER));
       assertEquals(List.of("Independent Scrutineer"), byOffice(REFERRED, People.SCRUTINEER));
+    }
+
+    @Test
+    void for_nobody_any_more_who_left_the_post_earlier_today_whatever_else_they_hold() {
+      PersonId both = new PersonId("both");
+      var since = day("Mon 1 Jan 2024");
+      var now = REFERRED.now().start();
+      var manager =
+          new Appointment(both, "council", new HoldsPost("manager"), since, Optional.empty());
+      var other = new Appointment(both, "fire", new HoldsPost("other"), since, Optional.empty());
+      Story holdsBoth = held(List.of(manager, other));
+      assertTrue(opens(holdsBoth, both));
+      assertTrue(Engine.answers(holdsBoth.dossier(), holdsBoth.stands(), both));
+      assertTrue(everyCase(holdsBoth, both));
+      Story left =
+          held(List.of(manager.ending(Optional.of(Civil.dayOf(now)), Optional.of(now)), other));
+      assertFalse(opens(left, both), () -> grounds(left, both).toString());
+      assertFalse(Engine.answers(left.dossier(), left.stands(), both));
+      assertFalse(everyCase(left, both), "nor in lists");
+    }
+
+    private static Story held(List<Appointment> some) {
+      Dossier its = REFERRED.dossier();
+      List<Appointment> all = new ArrayList<>(its.appointments().all());
+      all.addAll(some);
+      return new Story(
+          new Dossier(
+              its.subject(),
+              its.journal(),
+              its.frameworks(),
+              its.calendar(),
+              new Appointments(all)),
+          REFERRED.now(),
+          REFERRED.why());
+    }
+
+    private static boolean everyCase(Story story, PersonId person) {
+      Dossier its = story.dossier();
+      return Engine.standing(its.frameworks(), its.appointments(), person, story.now().start())
+          .everyCase()
+          .isPresent();
     }
 
     private static List<String> byOffice(Story story, PersonId person) {

@@ -61,12 +61,17 @@ public record Amended(CaseView view, Entry entry) {
         .orElse(entry.stamp().happened());
   }
 
-  /** Whether this person may correct it: who recorded it, or the business unit. */
+  /**
+   * Whether this person may correct it: who recorded it, or the business unit; of a scrutineer's
+   * note only the scrutineer.
+   */
   public boolean mayBeCorrectedBy(Desk desk) {
     boolean own = entry.stamp().by().person().equals(desk.who().person());
     return !NOTHING_TO_CORRECT.contains(entry.what().getClass())
         && !withdrawn()
-        && (desk.runs() || own);
+        && (entry.what() instanceof Happening.ScrutinyNoted
+            ? own && desk.scrutinises()
+            : own || desk.runs());
   }
 
   /** Whether it may be withdrawn: the opening of a review may not. */
