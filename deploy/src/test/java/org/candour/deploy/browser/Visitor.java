@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -222,7 +223,9 @@ record Visitor(Page page, String partnership) {
     page.locator("input[name^='vote-'][value='AYE']").all().forEach(v -> v.check(FORCED));
   }
 
+  /** What the page says, once all of it has come: a long page arrives in parts. */
   void says(String words) {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     String text = page.locator("main").innerText();
     assertTrue(text.contains(words), () -> words + " is not said at " + page.url() + ":\n" + text);
   }
