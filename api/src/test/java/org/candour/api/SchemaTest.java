@@ -183,6 +183,7 @@ class SchemaTest {
           Map.entry("Person", PeopleBody.PersonBody.class),
           Map.entry("Appointment", PeopleBody.AppointmentBody.class),
           Map.entry("Vacancy", PeopleBody.VacancyBody.class),
+          Map.entry("UnheldPost", PeopleBody.UnheldBody.class),
           Map.entry("PeopleJournal", PeopleResource.Journal.class),
           Map.entry("Reason", ReasonBody.class),
           Map.entry("Rule", RuleBody.class),

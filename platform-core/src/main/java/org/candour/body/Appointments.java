@@ -34,6 +34,12 @@ public record Appointments(List<Appointment> all) {
         .toList();
   }
 
+  /** Whether somebody holds this post for this agency on a day. */
+  public boolean has(String post, String agency, LocalDate day) {
+    return on(day)
+        .anyMatch(a -> a.agency().equals(agency) && a.holding().equals(new HoldsPost(post)));
+  }
+
   /** The posts a person holds on a day. */
   public Set<String> postsOf(PersonId person, LocalDate day) {
     return heldBy(person, day).stream()

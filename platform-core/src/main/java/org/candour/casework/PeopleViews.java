@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.candour.body.Appointments;
 import org.candour.engine.Engine;
 import org.candour.engine.Roster;
 import org.candour.framework.Framework;
@@ -22,12 +23,14 @@ record PeopleViews(Desk desk, Store.Tx tx, Files files, Instant now) {
     Framework framework = files.history().on(day).orElse(desk.framework());
     Roster roster = Engine.roster(journal.entries(), Instant.MAX);
     Instant moment = latest(journal);
+    Appointments held = roster.appointments().at(moment);
     return new PeopleView(
         framework,
         day,
         moment,
         roster,
-        Engine.vacancies(framework, roster.appointments().at(moment), day),
+        Engine.vacancies(framework, held, day),
+        Engine.unheld(framework, held, day),
         files.names(),
         manages(),
         manages() || desk.scrutinises(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.candour.body.Agency;
 import org.candour.engine.Clock.Reckoned;
 import org.candour.engine.StepStanding.State;
@@ -81,14 +82,17 @@ record Dues(
   }
 
   /**
-   * Each involved agency that has not answered owes for itself; before any is named, they owe
+   * Each agency that is asked and has not answered owes for itself; before any is, they owe
    * together.
    */
   private List<Debtor> debtors(StepStanding standing) {
     Owner owner = owes(standing);
-    Set<String> open = new java.util.TreeSet<>(review.involved());
+    Set<String> open =
+        owner instanceof Owner.ByAgency each
+            ? each.asked(review.involved(), framework.register())
+            : new TreeSet<>();
     open.removeAll(standing.byAgency().keySet());
-    if (!(owner instanceof Owner.EachInvolvedAgency) || open.isEmpty()) {
+    if (open.isEmpty()) {
       return List.of(new Debtor(owner.code(), owner.name()));
     }
     return open.stream().map(a -> new Debtor("agency:" + a, name(a))).toList();

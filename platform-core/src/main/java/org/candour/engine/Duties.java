@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.candour.body.Register;
 import org.candour.form.Option;
 import org.candour.journal.Happening.StepDone;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
 
-/** How the duties of one review were done, once or by each involved agency. */
-record Duties(ReviewRecord review) {
+/** How the duties of one review were done, once or by each agency that is asked. */
+record Duties(ReviewRecord review, Register register) {
 
   /** How a duty stands when it has been done. */
   Optional<StepStanding> recorded(Step.Obligation step) {
-    if (each(step)) {
-      return all(step);
+    if (step.owner() instanceof Owner.ByAgency each) {
+      return all(step, each.asked(review.involved(), register));
     }
     return review
         .last(step.id(), StepDone.class)
@@ -29,20 +31,17 @@ record Duties(ReviewRecord review) {
 
   /** The same with what each agency has answered so far. */
   StepStanding answered(Step.Obligation step, StepStanding open) {
-    return each(step) ? open.answeredBy(answers(step)) : open;
+    return step.owner() instanceof Owner.ByAgency ? open.answeredBy(answers(step)) : open;
   }
 
-  private static boolean each(Step step) {
-    return step.owner() instanceof Owner.EachInvolvedAgency;
-  }
-
-  private Optional<StepStanding> all(Step.Obligation step) {
+  private Optional<StepStanding> all(Step.Obligation step, Set<String> asked) {
     Map<String, String> answers = answers(step);
-    if (review.involved().isEmpty() || !answers.keySet().containsAll(review.involved())) {
+    if (asked.isEmpty() || !answers.keySet().containsAll(asked)) {
       return Optional.empty();
     }
     return Optional.of(
-        StepStanding.met(step, latest(step), "done", "All have answered").answeredBy(answers));
+        StepStanding.met(step, latest(step, asked), "done", "All have answered")
+            .answeredBy(answers));
   }
 
   private Map<String, String> answers(Step.Obligation step) {
@@ -56,15 +55,15 @@ record Duties(ReviewRecord review) {
   }
 
   /** Answers may be typed up in any order: what counts is when the last of them came. */
-  private Known latest(Step.Obligation step) {
-    List<Known> asked =
+  private Known latest(Step.Obligation step, Set<String> asked) {
+    List<Known> answers =
         review.of(step.id()).stream()
             .filter(
                 k ->
                     k.what() instanceof StepDone it
-                        && it.agency().filter(review.involved()::contains).isPresent())
+                        && it.agency().filter(asked::contains).isPresent())
             .toList();
-    return asked.stream().max(Comparator.comparing(k -> k.happened().start())).orElseThrow();
+    return answers.stream().max(Comparator.comparing(k -> k.happened().start())).orElseThrow();
   }
 
   private static String label(Step.Obligation step, Optional<String> answer) {

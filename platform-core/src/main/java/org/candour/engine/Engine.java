@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.candour.body.Agency;
 import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
+import org.candour.body.Post;
 import org.candour.framework.Framework;
 import org.candour.framework.History;
 import org.candour.journal.Basis;
@@ -150,6 +152,23 @@ public final class Engine {
             its ->
                 new Vacancies(framework.register(), its.body(), appointments, day).all().stream())
         .toList();
+  }
+
+  /** The posts that an agency lacks on a day where every agency is to have one. */
+  public static List<Unheld> unheld(Framework framework, Appointments appointments, LocalDate day) {
+    return framework.posts().values().stream()
+        .filter(Post::inEvery)
+        .flatMap(
+            post ->
+                framework.agencies().values().stream()
+                    .filter(agency -> !appointments.has(post.id(), agency.id(), day))
+                    .map(agency -> unheld(post, agency)))
+        .toList();
+  }
+
+  private static Unheld unheld(Post post, Agency agency) {
+    String says = agency.name() + " has no " + post.name() + ".";
+    return new Unheld(post.id(), agency.id(), post.rule(), says);
   }
 
   /**

@@ -29,8 +29,13 @@ final class ObligationJudge {
     answer(it, step, judgement);
     ReferralJudge.Asks.judge(
         step.asks(), it.answer().orElse(""), it.answers(), scene.now().facts(), judgement);
-    if (each(step)) {
-      agency(it, step, involved(it.review(), scene, dossier), scene, judgement);
+    if (step.owner() instanceof Owner.ByAgency each) {
+      agency(
+          it,
+          step,
+          each.asked(involved(it.review(), scene, dossier), scene.framework().register()),
+          scene,
+          judgement);
     } else {
       it.agency().ifPresent(a -> judgement.against(notByAgency(step)));
       judgement.against(scene.mayAct(step.owner(), step.rule(), step.name()));
@@ -38,7 +43,7 @@ final class ObligationJudge {
   }
 
   private static boolean each(Step step) {
-    return step.owner() instanceof Owner.EachInvolvedAgency;
+    return step.owner() instanceof Owner.ByAgency;
   }
 
   private static Set<String> involved(String review, Scene scene, Dossier dossier) {
@@ -46,6 +51,13 @@ final class ObligationJudge {
         .review(review)
         .map(ReviewRecord::involved)
         .orElse(Set.of());
+  }
+
+  private static Reason notAsked(String agency, Step.Obligation step) {
+    Reason not = Reason.integrity("agency", agency + " has not been asked in this review.");
+    return step.owner() instanceof Owner.EachInvolvedAgency
+        ? not.toMend("Name it as an involved agency first.")
+        : not.restingOn(step.rule()).toMend("Only " + step.owner().said() + " owes this answer.");
   }
 
   private static Reason notByAgency(Step step) {
@@ -81,7 +93,7 @@ final class ObligationJudge {
   }
 
   private static void agency(
-      StepDone it, Step.Obligation step, Set<String> involved, Scene scene, Judgement judgement) {
+      StepDone it, Step.Obligation step, Set<String> asked, Scene scene, Judgement judgement) {
     Optional<String> agency = it.agency();
     if (agency.isEmpty()) {
       judgement.against(Reason.input("agency", "Say which agency this is from."));
@@ -91,10 +103,8 @@ final class ObligationJudge {
               agency.get(), "agency", scene.framework().agencies().keySet(), "agency"));
     } else {
       String name = scene.framework().register().agencyName(agency.get());
-      if (!involved.contains(agency.get())) {
-        judgement.against(
-            Reason.integrity("agency", name + " has not been asked in this review.")
-                .toMend("Name it as an involved agency first."));
+      if (!asked.contains(agency.get())) {
+        judgement.against(notAsked(name, step));
       }
       judgement.against(
           scene.mayAct(new Owner.OfAgency(agency.get(), name), step.rule(), step.name()));

@@ -95,7 +95,7 @@ record Openings(Dossier dossier, Assessment whole) {
     Stream<Party> sits =
         record(review, SittingPlanned.class)
             .flatMap(it -> body(it.body(), framework, "has the case on an agenda"));
-    Stream<Party> owns = owners(review).flatMap(own -> parties(own, framework));
+    Stream<Party> owns = owners(review, framework).flatMap(own -> parties(own, framework));
     return Stream.of(referred, named, sits, owns).flatMap(Function.identity());
   }
 
@@ -118,7 +118,7 @@ record Openings(Dossier dossier, Assessment whole) {
   /**
    * Who has to do with a review by its steps, by their rights to give more time, and by ladders.
    */
-  private Stream<Own> owners(ReviewStanding review) {
+  private Stream<Own> owners(ReviewStanding review, Framework framework) {
     Set<String> taken =
         entries(review)
             .flatMap(what -> ReviewRecord.stepOf(what).stream())
@@ -126,7 +126,7 @@ record Openings(Dossier dossier, Assessment whole) {
             .collect(Collectors.toSet());
     return review.steps().stream()
         .filter(s -> live(s) || taken.contains(s.step().id()))
-        .flatMap(this::owners);
+        .flatMap(standing -> owners(standing, framework));
   }
 
   private static boolean live(StepStanding step) {
@@ -141,11 +141,11 @@ record Openings(Dossier dossier, Assessment whole) {
     return due.isOpen() && due.dueBefore().isPresent();
   }
 
-  private Stream<Own> owners(StepStanding standing) {
+  private Stream<Own> owners(StepStanding standing, Framework framework) {
     Step step = standing.step();
     String why = "“" + step.name() + "”";
     List<Own> all = new ArrayList<>();
-    all.add(new Own(step.owner(), why, false));
+    owes(standing, framework).forEach(by -> all.add(new Own(by, why, false)));
     if (!standing.isDone()) {
       step.limits().stream()
           .flatMap(limit -> limit.extension().stream())
@@ -158,6 +158,18 @@ record Openings(Dossier dossier, Assessment whole) {
         .ifPresent(
             at -> rungs(at).forEach(by -> all.add(new Own(by, "a disagreement on " + why, false))));
     return all.stream();
+  }
+
+  /**
+   * Where every agency is asked, the case opens for each until it has answered: whoever turns out
+   * to be involved is then named as that.
+   */
+  private static Stream<Owner> owes(StepStanding standing, Framework framework) {
+    return standing.step().owner() instanceof Owner.EveryAgency every
+        ? every.asked(Set.of(), framework.register()).stream()
+            .filter(agency -> !standing.isDone() && !standing.byAgency().containsKey(agency))
+            .map(agency -> new Owner.OfAgency(agency, every.name()))
+        : Stream.of(standing.step().owner());
   }
 
   /** Those who have it, and those it came past. */

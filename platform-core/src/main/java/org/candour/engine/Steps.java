@@ -56,7 +56,7 @@ final class Steps {
     this.type = type;
     this.ended = ended;
     this.review = review;
-    this.duties = new Duties(review);
+    this.duties = new Duties(review, framework.register());
     this.decisions = new Verdicts(type, review, framework.ladders(), silent);
     this.record = record;
     this.enders = type.steps().stream().filter(Step::mayClose).toList();

@@ -2,6 +2,12 @@ package org.candour.pathway;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.candour.body.Agency;
 import org.candour.body.Appointments;
 import org.candour.body.Body;
 import org.candour.body.Chair;
@@ -158,8 +164,21 @@ public sealed interface Owner {
                 .anyMatch(offer -> offer.seat().hasAVoice());
   }
 
-  /** Each agency that was named as involved. Each owes an answer of its own. */
-  record EachInvolvedAgency(String name) implements Owner {
+  /** Agencies of which each owes an answer of its own. */
+  sealed interface ByAgency extends Owner {
+    /**
+     * Which agencies owe one, where these have been named as involved. In the order of their ids.
+     */
+    SortedSet<String> asked(Set<String> involved, Register register);
+  }
+
+  /** Each agency that was named as involved. */
+  record EachInvolvedAgency(String name) implements ByAgency {
+    @Override
+    public SortedSet<String> asked(Set<String> involved, Register register) {
+      return new TreeSet<>(involved);
+    }
+
     @Override
     public String said() {
       return name;
@@ -173,6 +192,38 @@ public sealed interface Owner {
     @Override
     public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
       return !in.appointments().agenciesOf(person, day).isEmpty();
+    }
+  }
+
+  /**
+   * Every agency of the partnership, or every one with a tag, whether or not it is involved: each
+   * is asked.
+   *
+   * @param tag empty for every agency there is
+   */
+  record EveryAgency(Optional<String> tag, String name) implements ByAgency {
+    @Override
+    public SortedSet<String> asked(Set<String> involved, Register register) {
+      return register.agencies().stream()
+          .filter(agency -> tag.map(agency.tags()::contains).orElse(true))
+          .map(Agency::id)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public String said() {
+      return name;
+    }
+
+    @Override
+    public String code() {
+      return "every";
+    }
+
+    @Override
+    public boolean isHeldBy(PersonId person, LocalDate day, Seats in) {
+      return asked(Set.of(), in.register()).stream()
+          .anyMatch(agency -> in.worksFor(person, day, agency));
     }
   }
 

@@ -150,8 +150,17 @@ final class FrameworkPart {
         section.text("name"),
         section.maybe("agency").map(id -> known.names().check(Name.AGENCY, id)),
         tags(section),
+        inEvery(section),
         new EligibilityPart(known).eligibility(section),
         known.rules().maybe(section));
+  }
+
+  private boolean inEvery(Section section) {
+    boolean every = section.yes("in every agency", false);
+    if (every && section.has("agency")) {
+      section.missing(Kind.NOT_TOGETHER, "in every agency", "agency");
+    }
+    return every;
   }
 
   private Set<String> tags(Section section) {

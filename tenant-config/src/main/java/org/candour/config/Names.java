@@ -3,6 +3,7 @@ package org.candour.config;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,36 @@ final class Names {
       dangling("post, body, agency, tag or party outside the service", id, known);
     }
     return kind;
+  }
+
+  /**
+   * The id of what goes by these words, with an article or without, or of the body whose chair they
+   * name.
+   */
+  Optional<String> goesBy(String words) {
+    String plain = plain(words);
+    return plain.startsWith("chair of ")
+        ? named(Name.BODY, plain(plain.substring("chair of ".length()))).map("chair of "::concat)
+        : Arrays.stream(Name.values())
+            .filter(kind -> kind.mayOwn() && kind != Name.TAG)
+            .flatMap(kind -> named(kind, plain).stream())
+            .findFirst();
+  }
+
+  private Optional<String> named(Name kind, String plain) {
+    return ids(kind).entrySet().stream()
+        .filter(its -> plain(its.getValue()).equals(plain))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static String plain(String words) {
+    return words.strip().toLowerCase(Locale.UK).replaceFirst("^(the|an?) ", "");
+  }
+
+  /** Says that something is named by words and has an id. */
+  void byWords(Node.Text words, String id) {
+    defects.add(words.place(), Kind.NAMED_BY_WORDS, words.text(), id);
   }
 
   /** Says that a reference leads nowhere. */

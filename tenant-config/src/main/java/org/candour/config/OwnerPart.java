@@ -9,10 +9,11 @@ import org.candour.pathway.Owner;
 
 /**
  * Reads who owes, decides or may: a post, a body, an agency, a tag, a chair, each involved agency,
- * or someone outside.
+ * every agency or every one with a tag, or someone outside.
  */
 final class OwnerPart {
   private static final String CHAIR_OF = "chair of ";
+  private static final String EVERY = "every ";
   private static final String EACH_INVOLVED = "each involved agency";
 
   private final Names names;
@@ -39,12 +40,24 @@ final class OwnerPart {
     if (id.equals(EACH_INVOLVED)) {
       return new Owner.EachInvolvedAgency("each involved agency");
     }
+    if (id.startsWith(EVERY)) {
+      return every(new Node.Text(who.place(), id.substring(EVERY.length())));
+    }
     if (id.startsWith(CHAIR_OF)) {
       String body =
           names.check(Name.BODY, new Node.Text(who.place(), id.substring(CHAIR_OF.length())));
       return new Owner.ChairOf(body, "the chair of the " + names.called(Name.BODY, body));
     }
     return names.owner(who).map(kind -> owner(kind, id)).orElse(new Owner.Outside(id));
+  }
+
+  private Owner every(Node.Text which) {
+    if (which.text().equals("agency")) {
+      return new Owner.EveryAgency(Optional.empty(), "every agency");
+    }
+    String tag = names.check(Name.TAG, which);
+    return new Owner.EveryAgency(
+        Optional.of(tag), "every agency of this kind: " + names.called(Name.TAG, tag));
   }
 
   private Owner owner(Name kind, String id) {
@@ -58,9 +71,19 @@ final class OwnerPart {
     };
   }
 
-  /** The name of somebody who is told: an id of this framework, or plain words. */
+  /**
+   * The name of somebody who is told: an id of this framework, the chair of a body, or plain words
+   * for whoever has no id. Words that are the name of something with an id are a second name of it.
+   */
   String told(Node.Text who) {
     String id = who.text();
-    return id.contains(" ") ? id : names.owner(who).map(kind -> names.called(kind, id)).orElse(id);
+    if (id.startsWith(CHAIR_OF) && names.has(Name.BODY, id.substring(CHAIR_OF.length()))) {
+      return owner(who).name();
+    }
+    if (!id.contains(" ")) {
+      return names.owner(who).map(kind -> names.called(kind, id)).orElse(id);
+    }
+    names.goesBy(id).ifPresent(its -> names.byWords(who, its));
+    return id;
   }
 }

@@ -3,7 +3,12 @@ package org.candour.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.candour.config.defect.Defect;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
@@ -261,6 +266,37 @@ class FrameworkReaderTest {
                 "facts: [aware, place], asks: { harmed: { name: Harmed, takes: yes or no } } }")
             .onlyDefectAt("harmed: { name: Harmed");
     assertEquals(Kind.NAME_TWICE, defect.kind());
+  }
+
+  @Test
+  void an_answer_that_its_fact_does_not_have_is_a_defect() {
+    Defect defect =
+        Small.with("{ fact: place, is: here }", "{ fact: place, is: hear }").onlyDefectAt("hear }");
+    assertEquals(Kind.NOT_AN_ANSWER, defect.kind());
+    assertTrue(defect.mend().contains("here"), defect.mend());
+  }
+
+  @Test
+  void a_fact_with_answers_of_its_own_has_to_say_which_is_meant() {
+    Defect defect =
+        Small.with("{ fact: place, is: here }", "{ fact: place }").onlyDefectAt("{ fact: place }");
+    assertEquals(Kind.ANSWER_NOT_SAID, defect.kind());
+  }
+
+  /** A kind that no test provokes could be wrong, or never be found, and nobody would see it. */
+  @Test
+  void every_kind_of_defect_is_provoked_by_a_test() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        tests.append(Files.readString(file));
+      }
+    }
+    assertEquals(
+        List.of(),
+        Stream.of(Kind.values())
+            .filter(k -> !Pattern.compile("\\b" + k.name() + "\\b").matcher(tests).find())
+            .toList());
   }
 
   @Test

@@ -73,6 +73,29 @@ class WarningsTest {
   }
 
   @Nested
+  @DisplayName("One thing has two names")
+  class TwoNames {
+    @Test
+    void when_whoever_is_told_is_named_by_words_and_has_an_id() {
+      for (String words : List.of("the Ministry", "a director", "The Case Panel")) {
+        only(Kind.NAMED_BY_WORDS, telling(words));
+      }
+      only(Kind.NAMED_BY_WORDS, telling("the chair of the Case Panel"));
+    }
+
+    @Test
+    void but_not_when_it_is_named_by_its_id_or_has_none() {
+      for (String who : List.of("director", "chair of case-panel", "the family")) {
+        assertEquals(List.of(), warnings(telling(who)), who);
+      }
+    }
+
+    private static Small telling(String who) {
+      return Small.with("tells: ministry", "tells: [" + who + "]");
+    }
+  }
+
+  @Nested
   @DisplayName("A ladder")
   class ALadder {
     @Test

@@ -13,6 +13,7 @@ import org.candour.body.HoldsPost;
 import org.candour.casework.Holdings;
 import org.candour.casework.PeopleView;
 import org.candour.engine.Held;
+import org.candour.engine.Unheld;
 import org.candour.engine.Vacancy;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.tenancy.PersonId;
@@ -30,7 +31,8 @@ public record PeopleBody(
     String tag,
     boolean manages,
     List<PersonBody> people,
-    List<VacancyBody> vacancies)
+    List<VacancyBody> vacancies,
+    List<UnheldBody> unheld)
     implements Body {
 
   /** A person, by the token's {@code sub}. */
@@ -88,6 +90,9 @@ public record PeopleBody(
       String says,
       Optional<RuleBody> rule) {}
 
+  /** A post that every agency is to have filled, and this agency has not. */
+  public record UnheldBody(String post, String agency, String says, Optional<RuleBody> rule) {}
+
   /** The people as they are answered, by name. */
   public static PeopleBody of(PeopleView view) {
     List<PersonBody> people = new ArrayList<>();
@@ -107,7 +112,8 @@ public record PeopleBody(
         view.tag(),
         view.manages(),
         people,
-        view.vacancies().stream().map(PeopleBody::vacancy).toList());
+        view.vacancies().stream().map(PeopleBody::vacancy).toList(),
+        view.unheld().stream().map(PeopleBody::unheld).toList());
   }
 
   private static AppointmentBody appointment(PeopleView view, Held held) {
@@ -146,6 +152,10 @@ public record PeopleBody(
     }
     boolean today = view.on().equals(Civil.dayOf(view.now()));
     return (today ? its.at(view.now()) : its.on(view.on())) ? State.HELD : State.ENDED;
+  }
+
+  private static UnheldBody unheld(Unheld one) {
+    return new UnheldBody(one.post(), one.agency(), one.says(), one.rule().map(RuleBody::of));
   }
 
   private static VacancyBody vacancy(Vacancy one) {

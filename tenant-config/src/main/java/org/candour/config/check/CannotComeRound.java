@@ -39,8 +39,8 @@ final class CannotComeRound implements Checks.Check {
     if (step instanceof Step.Endorsement) {
       return Optional.of("endorsement");
     }
-    if (step.owner() instanceof Owner.EachInvolvedAgency) {
-      return Optional.of("each involved agency");
+    if (step.owner() instanceof Owner.ByAgency each) {
+      return Optional.of(each.name());
     }
     return until.filter(step.id()::equals).map(itself -> "until: " + itself);
   }

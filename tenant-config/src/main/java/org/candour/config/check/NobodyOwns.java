@@ -85,8 +85,8 @@ final class NobodyOwns implements Checks.Check {
     return framework.access().answeredBy().stream()
         .flatMap(
             by ->
-                (by instanceof Owner.EachInvolvedAgency
-                        ? Optional.of("each involved agency would answer its own requests")
+                (by instanceof Owner.ByAgency
+                        ? Optional.of(by.name() + " would answer its own requests")
                         : why(framework, by))
                     .stream())
         .map(why -> found("access.answered by", "access", why));
@@ -106,8 +106,8 @@ final class NobodyOwns implements Checks.Check {
         .keySet()
         .forEach(body -> paths.add("bodies." + body + ".duties." + duty.id() + ".who"));
     Optional<String> why =
-        duty.owner() instanceof Owner.EachInvolvedAgency
-            ? Optional.of("no agency is involved outside a review")
+        duty.owner() instanceof Owner.ByAgency
+            ? Optional.of("outside a review nothing is answered agency by agency")
             : why(framework, duty.owner());
     return why.stream().map(says -> new Found(paths, Kind.NOBODY_OWNS, List.of(says)));
   }
@@ -140,8 +140,9 @@ final class NobodyOwns implements Checks.Check {
           .filter(b -> b.chair() instanceof ChairNotSet)
           .map(b -> "who chairs “" + b.name() + "” is not set");
     }
-    return owner instanceof Owner.EachInvolvedAgency && framework.agencies().isEmpty()
-        ? Optional.of("there are no agencies")
+    return owner instanceof Owner.ByAgency each
+            && each.asked(framework.agencies().keySet(), framework.register()).isEmpty()
+        ? Optional.of("there are no such agencies")
         : Optional.empty();
   }
 

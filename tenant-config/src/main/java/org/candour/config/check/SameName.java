@@ -10,13 +10,13 @@ import org.candour.config.check.Checks.Found;
 import org.candour.config.defect.Defect.Kind;
 import org.candour.framework.Framework;
 
-/** Two bodies, posts or agencies, or two facts, that go by one name. */
+/** Two bodies, posts, agencies or reviews, or two facts, that go by one name. */
 final class SameName implements Checks.Check {
   @Override
   public Stream<Found> of(Framework framework) {
     return Stream.concat(
         twice(Stream.of(bodies(framework), agencies(framework), posts(framework)).flatMap(n -> n)),
-        twice(facts(framework)));
+        Stream.concat(twice(facts(framework)), twice(reviews(framework))));
   }
 
   private record Named(String name, String part, String id, String what) {}
@@ -59,6 +59,11 @@ final class SameName implements Checks.Check {
   private static Stream<Named> posts(Framework framework) {
     return framework.posts().values().stream()
         .map(post -> new Named(post.name(), "posts", post.id(), "the post"));
+  }
+
+  private static Stream<Named> reviews(Framework framework) {
+    return framework.reviews().values().stream()
+        .map(review -> new Named(review.name(), "reviews", review.id(), "the review"));
   }
 
   private static Stream<Named> facts(Framework framework) {

@@ -105,6 +105,7 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     LADDER_ENDS_OPEN(Sort.WARNING),
     RUNG_REPEATS(Sort.WARNING),
     SAME_NAME(Sort.WARNING),
+    NAMED_BY_WORDS(Sort.WARNING),
     REVIEW_DAY_PASSED(Sort.WARNING),
     NOTHING_FOLLOWS(Sort.WARNING),
     NEVER_ASKED(Sort.WARNING),

@@ -49,6 +49,8 @@ final class Wording {
           "“" + a + "” may end with nobody to settle the disagreement: " + b + ".";
       case RUNG_REPEATS -> "“" + a + "” comes to " + b + " twice.";
       case SAME_NAME -> "“" + a + "” is what both " + b + " and " + c + " are called.";
+      case NAMED_BY_WORDS ->
+          "“" + a + "” is named by its words here, and is “" + b + "” in this framework.";
       case REVIEW_DAY_PASSED -> "The framework was to be reviewed by " + a + ", which has passed.";
       case NOTHING_FOLLOWS ->
           "Nothing follows from “"
@@ -104,6 +106,7 @@ final class Wording {
       case CLOCKS_CLASH -> "Confirm which of them governs, or shorten the one that comes first.";
       case LADDER_ENDS_OPEN -> "End it with somebody who settles every case.";
       case RUNG_REPEATS -> "Keep one of them, or say in which cases each is meant.";
+      case NAMED_BY_WORDS -> "Write “" + d.argument(1) + "”, so that it has one name.";
       case SAME_NAME -> "Give one of them a name of its own, or make them one.";
       case REVIEW_DAY_PASSED -> "Review it and set the next day, or confirm that it still holds.";
       case NOTHING_FOLLOWS -> "Add a step that comes after it, or “counts as”.";

@@ -12,6 +12,7 @@ import org.candour.body.Deputises;
 import org.candour.body.Holding;
 import org.candour.body.HoldsPost;
 import org.candour.body.HoldsSeat;
+import org.candour.body.Post;
 import org.candour.body.Seat;
 import org.candour.body.WorksFor;
 import org.candour.framework.Constitution;
@@ -42,7 +43,7 @@ final class Cast {
         .forEach(
             post -> {
               if (!example.absent().contains(post.id())) {
-                all.add(holds(post.id(), post.agency().orElse(THE_TEAM), new HoldsPost(post.id())));
+                all.addAll(holders(post, framework));
               }
             });
     framework.agencies().keySet().forEach(id -> all.add(holds(id, id, new WorksFor(id))));
@@ -51,6 +52,14 @@ final class Cast {
         .flatMap(body -> body.seats().stream().flatMap(seat -> seated(body, seat)))
         .forEach(all::add);
     return new Appointments(all);
+  }
+
+  /** Where every agency has one, it is the person called as the agency who holds it there. */
+  private static List<Appointment> holders(Post post, Framework framework) {
+    HoldsPost it = new HoldsPost(post.id());
+    return post.inEvery()
+        ? framework.agencies().keySet().stream().map(id -> holds(id, id, it)).toList()
+        : List.of(holds(post.id(), post.agency().orElse(THE_TEAM), it));
   }
 
   private static Stream<Appointment> seated(Body body, Seat seat) {

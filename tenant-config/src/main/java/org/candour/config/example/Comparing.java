@@ -18,6 +18,7 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 import org.candour.engine.Due;
 import org.candour.engine.ReviewStanding;
+import org.candour.engine.Unheld;
 import org.candour.framework.Constitution;
 import org.candour.journal.Mark;
 import org.candour.pathway.CriteriaTest;
@@ -63,6 +64,7 @@ final class Comparing {
     then.seats().forEach((body, seats) -> set("Seats of " + body, seats, seats(body)));
     then.settles().forEach((step, who) -> text("Settles " + step, who, settles(step)));
     then.tells().forEach((step, who) -> set("Told by " + step, who, tells(step)));
+    then.unheld().forEach((post, by) -> set("Without " + post, by, unheld(post)));
     then.unseen().forEach((who, steps) -> set("Unseen by " + who, steps, unseen(who)));
     opens(then);
     then.toDeclare().forEach((who, ids) -> set("To be declared by " + who, ids, toDeclare(who)));
@@ -107,6 +109,13 @@ final class Comparing {
         .rule()
         .map(rule -> rule.id().value())
         .orElseGet(() -> reason.kind().name().toLowerCase(Locale.UK));
+  }
+
+  private Set<String> unheld(String post) {
+    return stage.unheld().stream()
+        .filter(one -> one.post().equals(post))
+        .map(Unheld::agency)
+        .collect(Collectors.toSet());
   }
 
   private Set<String> marked(String kind) {

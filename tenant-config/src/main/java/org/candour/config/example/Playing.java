@@ -162,7 +162,7 @@ record Playing(Stage stage, Example example) {
 
   private Said done(Deed deed, Act.Do it) {
     Step step = step(deed, it.step());
-    boolean each = step.owner() instanceof Owner.EachInvolvedAgency;
+    boolean each = step.owner() instanceof Owner.ByAgency;
     Optional<String> agency =
         each && it.agency().isEmpty() ? deed.by().flatMap(stage::agencyOf) : it.agency();
     Optional<String> answer = it.answer().or(() -> firstAnswer(step));

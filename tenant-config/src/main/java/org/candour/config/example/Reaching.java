@@ -9,6 +9,7 @@ import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
 import org.candour.engine.StepStanding;
 import org.candour.engine.StepStanding.State;
+import org.candour.framework.Framework;
 import org.candour.pathway.Choice;
 import org.candour.pathway.Guard.After;
 import org.candour.pathway.Outcome;
@@ -84,12 +85,26 @@ record Reaching(Playing playing, Deed deed, Act.Reach goal) {
     List<String> answers = duty.answers().stream().map(org.candour.form.Option::id).toList();
     Optional<String> answer =
         answers.isEmpty() ? Optional.empty() : Optional.of(pick(duty, wanted, answers));
-    if (duty.owner() instanceof Owner.EachInvolvedAgency) {
-      String agency = playing.stage().framework().agencies().keySet().iterator().next();
-      play(new Act.Involve(Set.of(agency)));
-      return new Act.Do(duty.id(), answer, Optional.of(agency), Act.Answers.filled());
+    if (duty.owner() instanceof Owner.ByAgency each) {
+      return byAgency(duty, each, answer);
     }
     return new Act.Do(duty.id(), answer, Optional.empty(), Act.Answers.filled());
+  }
+
+  /** One agency is involved, and answers; where every agency is asked, all but the last have. */
+  private Act byAgency(Step.Obligation duty, Owner.ByAgency each, Optional<String> answer) {
+    Framework framework = playing.stage().framework();
+    if (each instanceof Owner.EachInvolvedAgency) {
+      play(new Act.Involve(Set.of(framework.agencies().keySet().iterator().next())));
+    }
+    List<Act> acts =
+        each
+            .asked(Set.of(framework.agencies().keySet().iterator().next()), framework.register())
+            .stream()
+            .<Act>map(a -> new Act.Do(duty.id(), answer, Optional.of(a), Act.Answers.filled()))
+            .toList();
+    acts.subList(0, acts.size() - 1).forEach(this::play);
+    return acts.get(acts.size() - 1);
   }
 
   private String pick(Step step, Set<String> wanted, List<String> all) {

@@ -29,6 +29,7 @@ import org.candour.engine.Room;
 import org.candour.engine.Ruling;
 import org.candour.engine.Seen;
 import org.candour.engine.StepStanding;
+import org.candour.engine.Unheld;
 import org.candour.framework.Framework;
 import org.candour.framework.History;
 import org.candour.journal.Basis;
@@ -77,6 +78,11 @@ final class Stage {
 
   Appointments appointments() {
     return appointments;
+  }
+
+  /** The posts that agencies lack today where each is to have one. */
+  List<Unheld> unheld() {
+    return Engine.unheld(framework, appointments, today());
   }
 
   Instant now() {

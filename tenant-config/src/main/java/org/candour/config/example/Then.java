@@ -24,6 +24,7 @@ import java.util.Set;
  *     {@code police x2 deputy}, {@code guests no vote not counted}
  * @param settles by decision: who settles a disagreement now
  * @param tells by duty: who is told
+ * @param unheld by post that every agency is to have: the agencies without one
  * @param programme by rule: how a body's meetings stand, such as {@code by 2027-03-31}
  * @param duties the same by duty outside any review
  * @param agenda by body: what stands on its agenda that day
@@ -51,6 +52,7 @@ record Then(
     Map<String, Set<String>> seats,
     Map<String, String> settles,
     Map<String, Set<String>> tells,
+    Map<String, Set<String>> unheld,
     Map<String, String> programme,
     Map<String, String> duties,
     Map<String, Set<String>> agenda,

@@ -90,6 +90,10 @@ record Glossaries(Naming naming) {
         .toList();
   }
 
+  private static String otherwise(Post post) {
+    return post.inEvery() ? "One in every organisation" : "Of no one organisation";
+  }
+
   private String post(Post post) {
     List<String> parts = new ArrayList<>();
     post.agency().ifPresent(agency -> parts.add(naming.register().agencyName(agency)));
@@ -98,6 +102,6 @@ record Glossaries(Naming naming) {
     if (post.rule().isEmpty() && eligible.rule().isEmpty()) {
       eligible.all().flatMap(Saying::lines).forEach(parts::add);
     }
-    return parts.isEmpty() ? "Of no one organisation" : String.join(". ", parts);
+    return parts.isEmpty() ? otherwise(post) : String.join(". ", parts);
   }
 }

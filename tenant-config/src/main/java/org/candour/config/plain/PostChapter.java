@@ -18,7 +18,9 @@ record PostChapter(Naming naming) {
     Optional<Rule> rule = post.rule().or(eligible::rule);
     rule.ifPresent(its -> eligible.into(clauses, its));
     post.rule()
-        .filter(its -> post.agency().isPresent() || eligible.all().findAny().isEmpty())
+        .filter(
+            its ->
+                post.inEvery() || post.agency().isPresent() || eligible.all().findAny().isEmpty())
         .ifPresent(its -> clauses.say(its, "Who may be appointed", who(post)));
   }
 
@@ -27,6 +29,11 @@ record PostChapter(Naming naming) {
   }
 
   private String who(Post post) {
+    if (post.inEvery()) {
+      return "Every agency is to have its own "
+          + post.name()
+          + ". One that has none is pointed out.";
+    }
     return post.agency()
         .map(
             agency ->

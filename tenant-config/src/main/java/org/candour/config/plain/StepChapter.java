@@ -112,8 +112,8 @@ final class StepChapter {
   }
 
   private String duty(String who) {
-    return step.owner() instanceof Owner.EachInvolvedAgency
-        ? "Each involved agency must do this, for itself."
+    return step.owner() instanceof Owner.ByAgency each
+        ? Sentence.start(each.name()) + " must do this, for itself."
         : Sentence.start(who) + " must do this.";
   }
 

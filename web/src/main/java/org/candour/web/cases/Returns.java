@@ -11,29 +11,30 @@ import org.candour.pathway.Step;
 import org.candour.web.shared.Badge;
 
 /**
- * What each involved agency answered. Silence is an answer of none.
+ * What each agency that is asked answered. Silence is an answer of none.
  *
- * @param href where agencies are named; empty when nobody is asked in this review
+ * @param href where agencies are named; empty where every agency is asked
  */
-public record Returns(String step, String href, List<Row> rows) {
+public record Returns(String title, String href, List<Row> rows) {
   /** One agency. */
   public record Row(String agency, Badge badge) {}
 
-  static Returns none() {
-    return new Returns("", "", List.of());
+  static Returns ofInvolved(StepStanding standing, Framework framework, String here) {
+    return new Returns("Agencies involved", here + "/agencies", rows(standing, framework));
   }
 
-  static Returns of(StepStanding standing, Framework framework, String here) {
+  static Returns ofEvery(StepStanding standing, Framework framework) {
+    return new Returns(standing.step().name(), "", rows(standing, framework));
+  }
+
+  private static List<Row> rows(StepStanding standing, Framework framework) {
     Set<String> asked = new TreeSet<>(standing.byAgency().keySet());
     standing.due().stream()
         .map(Due::owes)
         .filter(o -> o.startsWith("agency:"))
         .map(o -> o.substring("agency:".length()))
         .forEach(asked::add);
-    return new Returns(
-        standing.step().name(),
-        here + "/agencies",
-        asked.stream().map(a -> row(a, standing, framework)).toList());
+    return asked.stream().map(a -> row(a, standing, framework)).toList();
   }
 
   private static Row row(String agency, StepStanding standing, Framework framework) {

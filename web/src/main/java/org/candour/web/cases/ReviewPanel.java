@@ -3,6 +3,7 @@ package org.candour.web.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.candour.casework.CaseView;
 import org.candour.engine.Closed;
 import org.candour.engine.Due;
@@ -32,7 +33,7 @@ public record ReviewPanel(
     List<Waiting> waiting,
     List<Finished> finished,
     List<TestView> tests,
-    Returns returns,
+    List<Returns> returns,
     String ended,
     List<ReasonView> prohibited,
     List<PaperLine> papers) {
@@ -103,11 +104,19 @@ public record ReviewPanel(
         .toList();
   }
 
-  private static Returns returns(ReviewStanding review, CaseView view, String here) {
-    return review.steps().stream()
-        .filter(s -> s.step().owner() instanceof Owner.EachInvolvedAgency)
-        .findFirst()
-        .map(s -> Returns.of(s, view.framework(), here))
-        .orElse(Returns.none());
+  /** What those involved answered, and what every agency did once it has been asked. */
+  private static List<Returns> returns(ReviewStanding review, CaseView view, String here) {
+    Stream<Returns> involved =
+        review.steps().stream()
+            .filter(s -> s.step().owner() instanceof Owner.EachInvolvedAgency)
+            .limit(1)
+            .map(s -> Returns.ofInvolved(s, view.framework(), here));
+    Stream<Returns> every =
+        review.steps().stream()
+            .filter(s -> s.step().owner() instanceof Owner.EveryAgency)
+            .filter(
+                s -> s.state() == StepStanding.State.OPEN || s.state() == StepStanding.State.MET)
+            .map(s -> Returns.ofEvery(s, view.framework()));
+    return Stream.concat(involved, every).toList();
   }
 }

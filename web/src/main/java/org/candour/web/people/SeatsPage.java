@@ -28,6 +28,7 @@ import org.candour.web.shared.ReasonView;
  *
  * @param day in words
  * @param on the day as it was asked for
+ * @param unheld posts that agencies lack where each is to have one, each with its rule
  */
 public record SeatsPage(
     List<Link> tabs,
@@ -36,6 +37,7 @@ public record SeatsPage(
     Parts on,
     String onError,
     List<BodyPart> bodies,
+    List<ReasonView> unheld,
     ErrorSummary wrong) {
   /** The seats of one body. */
   public record BodyPart(String id, String name, int vacant, List<SeatRow> seats) {}
@@ -64,6 +66,7 @@ public record SeatsPage(
             .map(c -> body(c.body(), view, desk))
             .filter(b -> !b.seats().isEmpty())
             .toList(),
+        view.unheld().stream().map(u -> vacancy(u.says(), u.rule().map(ReasonView::of))).toList(),
         ErrorSummary.of(wrong));
   }
 

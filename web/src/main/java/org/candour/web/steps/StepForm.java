@@ -171,9 +171,11 @@ final class StepForm {
         || offer.options().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields);
   }
 
-  /** Where each involved agency owes an answer: those that still owe, and whose answer this is. */
+  /**
+   * Where each agency that is asked owes an answer: those that still owe, and whose answer this is.
+   */
   private List<Question.Pick> agencies() {
-    if (offer.act() != Act.DO || !(standing.step().owner() instanceof Owner.EachInvolvedAgency)) {
+    if (offer.act() != Act.DO || !(standing.step().owner() instanceof Owner.ByAgency)) {
       return List.of();
     }
     return standing.due().stream()

@@ -139,6 +139,7 @@ class PeoplePagesTest {
         Scenes.NOW,
         roster,
         Engine.vacancies(framework, roster.appointments(), TODAY),
+        Engine.unheld(framework, roster.appointments(), TODAY),
         Map.of(ANN.value(), NAME, BEN.value(), "Ben Field"),
         manages,
         manages,
