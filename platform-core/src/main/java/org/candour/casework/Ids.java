@@ -59,7 +59,7 @@ public final class Ids {
   }
 
   /** The id of a partnership's own journal: always the same. */
-  static String ofPartnership(PartnershipId p) {
+  public static String ofPartnership(PartnershipId p) {
     return derived("partnership:" + p.value());
   }
 

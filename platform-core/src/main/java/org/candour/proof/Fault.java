@@ -45,6 +45,8 @@ public record Fault(Kind kind, String where, long place, String says) {
     OUTSIDE,
     /** The list of cases or its numbers do not fit the journals. */
     COUNT,
+    /** The list that authority is read from does not follow from the journal. */
+    APPOINTED,
     /** A file of an export is missing, changed or cannot be read. */
     FILE
   }

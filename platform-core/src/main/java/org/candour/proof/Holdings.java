@@ -2,6 +2,7 @@ package org.candour.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,4 +42,17 @@ public interface Holdings {
 
   /** The references that its cases are listed under. */
   Set<String> references();
+
+  /**
+   * The appointments that authority is read from, beside those that the journal says; each by its
+   * id, in words.
+   */
+  Appointed appointed();
+
+  /**
+   * Who holds what, from two sides.
+   *
+   * @param journal empty where no journal of the partnership has been kept yet
+   */
+  record Appointed(Map<String, String> listed, Optional<Map<String, String>> journal) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,7 @@ public final class PartnershipCheck {
     faults.replaceAll(this::explained);
     gone(heads);
     numbers();
+    appointed();
     return new Checked("Partnership " + holdings.partnership(), found(heads), faults, notes(heads));
   }
 
@@ -233,6 +235,35 @@ public final class PartnershipCheck {
         .filter(journal -> chain)
         .flatMap(j -> new Moved(holdings.partnership(), j, holdings.whole(j.id())).explain(fault))
         .orElse(fault);
+  }
+
+  /** What authority is read from follows from the journal, which nobody can change unseen. */
+  private void appointed() {
+    Holdings.Appointed all = holdings.appointed();
+    all.journal().ifPresent(journal -> appointed(new TreeMap<>(all.listed()), journal));
+  }
+
+  private void appointed(Map<String, String> listed, Map<String, String> journal) {
+    listed.forEach(
+        (id, words) -> {
+          String said = journal.get(id);
+          if (said == null) {
+            appointed(words + " is listed, and no entry says so.");
+          } else if (!said.equals(words)) {
+            appointed(words + " is listed, and the journal says: " + said + ".");
+          }
+        });
+    new TreeMap<>(journal)
+        .forEach(
+            (id, words) -> {
+              if (!listed.containsKey(id)) {
+                appointed(words + " is said by the journal, and is not listed.");
+              }
+            });
+  }
+
+  private void appointed(String says) {
+    fault(new Fault(Fault.Kind.APPOINTED, "The list of appointments", 0, says));
   }
 
   /** Every number that was given belongs to a case that is there. */

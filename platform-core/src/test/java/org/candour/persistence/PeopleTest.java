@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +47,8 @@ import org.candour.engine.Held;
 import org.candour.engine.Members;
 import org.candour.framework.Framework;
 import org.candour.journal.Happening.AppointmentEnded;
+import org.candour.proof.Fault;
+import org.candour.proof.HeadsFolder;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
@@ -166,6 +174,74 @@ class PeopleTest {
     List<org.candour.journal.Entry> read = casework(db).peopleHistory(who).orElseThrow().entries();
     assertEquals(
         "A long illness", read.get(read.size() - 1).what().answers().get("reason").words());
+  }
+
+  @Nested
+  class A_row_that_authority_is_read_from {
+    private static List<String> found(TestStore db) throws SQLException, IOException {
+      try (Connection runtime = db.server().asRuntimeUser()) {
+        runtime.setAutoCommit(false);
+        HeadsFolder heads =
+            new HeadsFolder(
+                Files.createTempDirectory(Files.createDirectories(Path.of("target")), "heads-"));
+        return RecordCheck.check(new Sql(runtime), db.here(), heads).faults().stream()
+            .filter(fault -> fault.kind() == Fault.Kind.APPOINTED)
+            .map(Fault::line)
+            .toList();
+      }
+    }
+
+    private static void bend(TestStore db, String statement) throws SQLException {
+      try (Connection runtime = db.server().asRuntimeUser();
+          Statement asked = runtime.createStatement()) {
+        asked.execute(statement.replace(":p", "partnership = '" + db.here() + "'"));
+      }
+    }
+
+    @Test
+    void follows_from_the_journal_however_it_was_changed_by_the_service(TestStore db)
+        throws SQLException, IOException {
+      Who who = begun(db);
+      PeopleView view = does(db, who, named(BEN, "Ben Field"), lay(BEN));
+      does(
+          db,
+          who,
+          new Command.EndAppointment(
+              view.roster().held().get(1).id(),
+              Optional.empty(),
+              AppointmentEnded.Because.LEFT,
+              Optional.empty()));
+      assertEquals(List.of(), found(db));
+    }
+
+    @Test
+    void is_found_by_verification_when_somebody_gave_it_to_themselves(TestStore db)
+        throws SQLException, IOException {
+      does(db, begun(db), named(BEN, "Ben Field"), lay(BEN));
+      bend(db, "update appointment set person = 'ben' where :p and kind = 'post'");
+      assertEquals(
+          List.of(
+              "The list of appointments: “post manager” of “ben” for “council” from 2026-01-14 is"
+                  + " listed, and the journal says: “post manager” of “ann” for “council” from"
+                  + " 2026-01-14."),
+          found(db));
+    }
+
+    @Test
+    void is_found_by_verification_when_no_entry_made_it(TestStore db)
+        throws SQLException, IOException {
+      begun(db);
+      bend(
+          db,
+          "insert into appointment (partnership, id, person, agency, kind, holding, valid_from,"
+              + " withdrawn) select partnership, '01ARZ3NDEKTSV4RRFFQ69G5FAV', person, agency,"
+              + " kind, 'scrutineer', valid_from, false from appointment where :p");
+      assertEquals(
+          List.of(
+              "The list of appointments: “post scrutineer” of “ann” for “council” from 2026-01-14"
+                  + " is listed, and no entry says so."),
+          found(db));
+    }
   }
 
   @Nested

@@ -305,6 +305,34 @@ class PartnershipCheckTest {
     }
 
     @Test
+    void an_appointment_that_is_listed_and_that_no_entry_says() {
+      shire.appointed = Optional.of(Map.of());
+      shire.listed.put("a1", "“post manager” of “ann”");
+      finds(
+          Fault.Kind.APPOINTED,
+          "The list of appointments: “post manager” of “ann” is listed, and no entry says so.");
+    }
+
+    @Test
+    void an_appointment_that_is_listed_otherwise_than_the_journal_says() {
+      shire.appointed = Optional.of(Map.of("a1", "“post clerk” of “ann”"));
+      shire.listed.put("a1", "“post manager” of “ann”");
+      finds(
+          Fault.Kind.APPOINTED,
+          "The list of appointments: “post manager” of “ann” is listed, and the journal says:"
+              + " “post clerk” of “ann”.");
+    }
+
+    @Test
+    void an_appointment_that_the_journal_says_and_that_is_not_listed() {
+      shire.appointed = Optional.of(Map.of("a1", "“post clerk” of “ann”"));
+      finds(
+          Fault.Kind.APPOINTED,
+          "The list of appointments: “post clerk” of “ann” is said by the journal, and is not"
+              + " listed.");
+    }
+
+    @Test
     void a_number_that_was_never_given() {
       shire.numbers.put(2026, 1L);
       finds(

@@ -26,6 +26,8 @@ final class Shire implements Holdings {
   final Map<String, List<ValueRow>> values = new HashMap<>();
   final Map<Integer, Long> numbers = new HashMap<>();
   final Set<String> references = new HashSet<>();
+  final Map<String, String> listed = new HashMap<>();
+  Optional<Map<String, String>> appointed = Optional.empty();
   private final Map<String, Leaf> newest = new LinkedHashMap<>();
   private final List<String> toRead = new ArrayList<>();
   private boolean reading;
@@ -224,6 +226,11 @@ final class Shire implements Holdings {
   @Override
   public Map<Integer, Long> lastNumbers() {
     return numbers;
+  }
+
+  @Override
+  public Appointed appointed() {
+    return new Appointed(listed, appointed);
   }
 
   @Override

@@ -246,7 +246,8 @@ class FrameworkReaderTest {
     Small silent =
         Small.with(
             quorum,
-            "    quorum: not set\n    recommended quorum: { each of: [police], online: counts, adopted: no }\n");
+            "    quorum: not set\n"
+                + "    recommended quorum: { each of: [police], online: counts, adopted: no }\n");
     assertEquals(List.of(), silent.defects());
   }
 
@@ -266,6 +267,14 @@ class FrameworkReaderTest {
                 "facts: [aware, place], asks: { harmed: { name: Harmed, takes: yes or no } } }")
             .onlyDefectAt("harmed: { name: Harmed");
     assertEquals(Kind.NAME_TWICE, defect.kind());
+  }
+
+  @Test
+  void a_post_of_one_agency_cannot_be_one_of_every_agency() {
+    Defect defect =
+        Small.with("agency: council }\noutside", "agency: council, in every agency: yes }\noutside")
+            .onlyDefectAt("director: {");
+    assertEquals(Kind.NOT_TOGETHER, defect.kind());
   }
 
   @Test

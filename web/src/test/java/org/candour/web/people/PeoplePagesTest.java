@@ -199,6 +199,8 @@ class PeoplePagesTest {
     assertEquals(
         view.vacancies().stream().mapToInt(v -> v.places()).sum(),
         page.bodies().stream().mapToInt(SeatsPage.BodyPart::vacant).sum());
+    assertEquals(view.unheld().size(), page.unheld().size());
+    assertEquals(!view.unheld().isEmpty(), html.contains("Posts that every agency is to have"));
   }
 
   @ParameterizedTest
