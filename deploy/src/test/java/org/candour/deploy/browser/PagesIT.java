@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The pages")
 class PagesIT extends BrowserTest {
   private static final String DOORS = "section.app-door";
+
+  /** Whether the checker is to look at every page in every partnership. */
+  private static final boolean EVERYWHERE =
+      System.getProperty("candour.barriers", "").equals("whole");
 
   /** Signs in as the first person listed for the partnership of this place in the list. */
   private static void enter(Page page, int partnership) {
@@ -86,14 +92,25 @@ class PagesIT extends BrowserTest {
     for (int i = 0; i < partnerships; i++) {
       Page its = page();
       enter(its, i);
+      Map<String, Integer> seen = new HashMap<>();
       for (String path : pages(its)) {
         assertEquals(200, its.navigate(path).status(), path);
-        // of these the checker finds the same in each partnership, and takes its time over them
-        if (i == 0 || !path.matches(".*/(policy|people|ask-access|scrutiny|cases)")) {
+        if (i == 0 || EVERYWHERE || looks(path, seen)) {
           assertNoBarriers(its);
         }
       }
     }
+  }
+
+  /**
+   * The checker takes its time: after the first partnership it looks at the first two pages of each
+   * kind, and at none of those that are the same in each partnership.
+   */
+  private static boolean looks(String path, Map<String, Integer> seen) {
+    String kind =
+        path.replaceAll("/(cases|bodies|duties|refer|steps|meetings|reviews)/[^/]+", "/$1/x");
+    return !path.matches(".*/(policy|people|ask-access|scrutiny|cases)")
+        && seen.merge(kind, 1, Integer::sum) <= 2;
   }
 
   @Test

@@ -2,12 +2,12 @@ package org.candour.deploy.container;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.candour.deploy.Groundwork;
 import org.candour.deploy.Installation;
+import org.candour.deploy.launch.OfTheProcess;
 import org.candour.deploy.settings.CannotStart;
 import org.candour.deploy.settings.Settings;
 import org.junit.platform.launcher.LauncherSession;
@@ -19,19 +19,14 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * {@code -Dcandour.db.url=...} runs them against another database.
  */
 public final class GroundForTheContainer implements LauncherSessionListener {
-  private Optional<Groundwork> groundwork = Optional.empty();
+  private static final OfTheProcess<Groundwork> GROUND =
+      new OfTheProcess<>(() -> lay(Path.of(System.getProperty("candour.test.dist"))));
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    Optional<String> dist = Optional.ofNullable(System.getProperty("candour.test.dist"));
-    if (dist.isPresent()) {
-      groundwork = Optional.of(lay(Path.of(dist.get())));
+    if (System.getProperty("candour.test.dist") != null) {
+      GROUND.get();
     }
-  }
-
-  @Override
-  public void launcherSessionClosed(LauncherSession session) {
-    groundwork.ifPresent(Groundwork::close);
   }
 
   private static Groundwork lay(Path dist) {

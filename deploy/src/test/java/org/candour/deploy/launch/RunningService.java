@@ -54,6 +54,9 @@ public final class RunningService implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            // verifying every class of the server again is a fifth of each start
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
             "-Xmx768m",
             "-Dcandour.home=" + home,
             "-Dcandour.port=" + port,

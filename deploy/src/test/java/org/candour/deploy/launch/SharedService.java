@@ -1,19 +1,17 @@
 package org.candour.deploy.launch;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One running demonstration for all tests that ask for it; it ends with the last of them. */
+/** One running demonstration for all tests that ask for it. */
 public final class SharedService implements ParameterResolver {
+  private static final OfTheProcess<RunningService> SERVICE =
+      new OfTheProcess<>(RunningService::start);
 
-  public static RunningService of(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(SharedService.class))
-        .getOrComputeIfAbsent(
-            RunningService.class, type -> RunningService.start(), RunningService.class);
+  /** The service. */
+  public static RunningService get() {
+    return SERVICE.get();
   }
 
   @Override
@@ -23,6 +21,6 @@ public final class SharedService implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return of(context);
+    return get();
   }
 }

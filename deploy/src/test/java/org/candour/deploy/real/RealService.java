@@ -6,9 +6,9 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.candour.deploy.launch.OfTheProcess;
 import org.candour.deploy.launch.RunningService;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -97,6 +97,8 @@ final class RealService implements AutoCloseable {
 
   /** Hands it to the tests that ask for it. */
   static final class Given implements ParameterResolver {
+    private static final OfTheProcess<RealService> SHARED = new OfTheProcess<>(RealService::start);
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
       return parameter.getParameter().getType() == RealService.class;
@@ -104,10 +106,7 @@ final class RealService implements AutoCloseable {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(Namespace.create(RealService.class))
-          .getOrComputeIfAbsent(RealService.class, type -> start(), RealService.class);
+      return SHARED.get();
     }
   }
 }
