@@ -10,6 +10,8 @@ public record CriteriaTest(Rule rule, String name, Strength strength, Criterion 
     MUST_MEET,
     MUST_WEIGH,
     HAVE_REGARD,
+    /** Illustrates what may count: a case that is none of them may count as well. */
+    EXAMPLE,
     EXCLUDES,
     MANDATORY
   }

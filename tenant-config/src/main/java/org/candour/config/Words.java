@@ -44,6 +44,7 @@ record Words<T>(Map<String, T> meanings, T otherwise) {
           .and("must meet", Strength.MUST_MEET)
           .and("must weigh", Strength.MUST_WEIGH)
           .and("have regard", Strength.HAVE_REGARD)
+          .and("example", Strength.EXAMPLE)
           .and("excludes", Strength.EXCLUDES)
           .and("mandatory", Strength.MANDATORY);
 

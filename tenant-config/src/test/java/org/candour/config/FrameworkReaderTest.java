@@ -246,8 +246,10 @@ class FrameworkReaderTest {
     Small silent =
         Small.with(
             quorum,
-            "    quorum: not set\n"
-                + "    recommended quorum: { each of: [police], online: counts, adopted: no }\n");
+            """
+                quorum: not set
+                recommended quorum: { each of: [police], online: counts, adopted: no }
+            """);
     assertEquals(List.of(), silent.defects());
   }
 

@@ -85,6 +85,7 @@ record ReviewChapter(Naming naming, ReviewType type) {
       case MUST_MEET -> "This has to be met.";
       case MUST_WEIGH -> "This has to be weighed.";
       case HAVE_REGARD -> "Regard is to be had to this.";
+      case EXAMPLE -> "These are examples. A case that is none of them may count as well.";
       case EXCLUDES -> "This rules the review out when it is met.";
       case MANDATORY -> "This makes it mandatory when it is met.";
     };

@@ -44,6 +44,7 @@ public record TestView(String name, String strength, String rule, String cites, 
       case MUST_MEET -> "Has to be met";
       case MUST_WEIGH -> "Has to be weighed";
       case HAVE_REGARD -> "To have regard to";
+      case EXAMPLE -> "Examples, others may count";
       case EXCLUDES -> "Rules it out when met";
       case MANDATORY -> "Makes it mandatory when met";
     };
