@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,20 +49,6 @@ class ConceptsTest {
         JsonNode its =
             parts.path(key.substring(0, slash)).path("properties").path(key.substring(slash + 1));
         assertTrue(its.has("description"), () -> concept.id() + ": " + key);
-      }
-    }
-  }
-
-  @Test
-  void is_used_by_a_shipped_framework() throws IOException {
-    String texts =
-        Stream.concat(Catalogue.partnerships().stream(), Stream.of(Catalogue.example()))
-            .map(id -> new String(Catalogue.text(id), StandardCharsets.UTF_8))
-            .reduce("", String::concat);
-    for (Concept concept : all()) {
-      for (String key : concept.keys()) {
-        String name = key.substring(key.indexOf('/') + 1);
-        assertTrue(texts.contains(name + ":"), () -> concept.id() + ": " + key);
       }
     }
   }
