@@ -26,7 +26,8 @@ record Ahead(ReviewType type, Function<String, StepStanding> steps, WorkingCalen
 
   /** What keeps this step from coming too soon. What is not asked in this case keeps nothing. */
   List<Opening> of(String step, Instant about) {
-    return type.steps().stream()
+    return type.aheadOf(step).stream()
+        .distinct()
         .filter(first -> steps.apply(first.id()).state() != State.NOT_ASKED)
         .flatMap(first -> of(first, step, about))
         .toList();

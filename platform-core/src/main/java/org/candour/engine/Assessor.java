@@ -41,7 +41,7 @@ record Assessor(Dossier dossier, Instant knownAt, Instant about) {
     return dossier
         .frameworks()
         .version(review.version())
-        .map(f -> new Offers(f, record.facts(), about, review.steps(), again))
+        .map(f -> new Offers(f, record.facts(), about, review.type(), review.steps(), again))
         .map(
             o ->
                 review.steps().stream()

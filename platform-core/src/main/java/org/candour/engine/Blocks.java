@@ -17,12 +17,19 @@ import org.candour.rule.Reason;
  * What the disagreements of a case keep from being done in it: as long as one is open, and where a
  * ladder says whose settlement opens it again, until it was settled by one of them.
  */
-record Blocks(List<ReviewStanding> reviews, Facts facts) {
+final class Blocks {
+  private final Facts facts;
+  private final List<Bar> bars;
+
+  Blocks(List<ReviewStanding> reviews, Facts facts) {
+    this.facts = facts;
+    this.bars = bars(reviews).toList();
+  }
 
   /** One thing that is kept from being done, and the decision that they disagree on. */
   private record Bar(String review, StepStanding on, OnLadder at, Ladder.Block block) {}
 
-  private Stream<Bar> bars() {
+  private Stream<Bar> bars(List<ReviewStanding> reviews) {
     return reviews.stream()
         .flatMap(
             review ->
@@ -45,7 +52,7 @@ record Blocks(List<ReviewStanding> reviews, Facts facts) {
 
   /** Why a step of a review may not be taken, or not come to this. */
   List<Reason> against(String review, StepStanding step, Optional<String> outcome) {
-    return bars()
+    return bars.stream()
         .filter(bar -> bar.review().equals(review))
         .filter(bar -> bar.block().moves().stream().anyMatch(m -> m.is(step.step().id(), outcome)))
         .map(bar -> reason(bar, "step", "“" + step.step().name() + "”"))
@@ -66,7 +73,7 @@ record Blocks(List<ReviewStanding> reviews, Facts facts) {
 
   /** Why a review of this type may not begin. */
   List<Reason> against(String type, String name) {
-    return bars()
+    return bars.stream()
         .filter(bar -> bar.block().reviews().contains(type))
         .map(bar -> reason(bar, "type", "“" + name + "”"))
         .toList();

@@ -13,9 +13,9 @@ import org.candour.engine.Offer.Act;
 import org.candour.engine.StepStanding.State;
 import org.candour.form.Ask;
 import org.candour.framework.Framework;
-import org.candour.pathway.Anchor;
 import org.candour.pathway.Outcome;
 import org.candour.pathway.Owner;
+import org.candour.pathway.ReviewType;
 import org.candour.pathway.Shape;
 import org.candour.pathway.Step;
 import org.candour.pathway.TimeLimit;
@@ -28,7 +28,12 @@ import org.candour.time.At;
  * @param again the entries of decisions that have to be looked at again
  */
 record Offers(
-    Framework framework, Facts facts, Instant about, List<StepStanding> steps, Set<Long> again) {
+    Framework framework,
+    Facts facts,
+    Instant about,
+    ReviewType type,
+    List<StepStanding> steps,
+    Set<Long> again) {
 
   List<Offer> of(StepStanding standing) {
     List<Offer> offers = new ArrayList<>();
@@ -89,21 +94,13 @@ record Offers(
   private boolean plansDay(Step step) {
     boolean atMeeting = step instanceof Step.Decision && step.owner() instanceof Owner.OfBody;
     boolean keptOff = step.limits().stream().map(TimeLimit::shape).anyMatch(Offers::keepsOff);
-    return !atMeeting && (keptOff || countedFromPlanOf(step.id()));
+    return !atMeeting && (keptOff || type.countsFromPlanOf(step.id()));
   }
 
   private static boolean keepsOff(Shape shape) {
     return shape instanceof Shape.NotBefore
         || shape instanceof Shape.NotNear
         || shape instanceof Shape.NotBetween;
-  }
-
-  private boolean countedFromPlanOf(String step) {
-    return steps.stream()
-        .flatMap(s -> s.step().limits().stream())
-        .flatMap(limit -> limit.shape().anchors().stream())
-        .flatMap(Anchor::parts)
-        .anyMatch(a -> a instanceof Anchor.StepPlanned plan && plan.step().equals(step));
   }
 
   private boolean again(StepStanding standing) {

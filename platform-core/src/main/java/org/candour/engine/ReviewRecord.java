@@ -127,13 +127,14 @@ final class ReviewRecord {
    * not done for the second.
    */
   ReviewRecord reopened(ReviewType type) {
+    List<Known> taken = all.stream().filter(k -> comesTo(k.what()).isPresent()).toList();
     Map<String, Long> since = new HashMap<>();
-    all.forEach(
+    taken.forEach(
         known ->
             opens(type, known)
                 .flatMap(step -> type.from(step).stream())
                 .forEach(step -> since.put(step, known.place())));
-    all.forEach(
+    taken.forEach(
         known -> afterSentBack(type, known).forEach(s -> since.merge(s, known.place(), Math::max)));
     if (since.isEmpty()) {
       return this;

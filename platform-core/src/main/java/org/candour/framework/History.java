@@ -20,6 +20,11 @@ public record History(List<Framework> versions) {
 
   /** The version of this number. */
   public Optional<Framework> version(int number) {
-    return versions.stream().filter(f -> f.version() == number).findFirst();
+    for (Framework version : versions) {
+      if (version.version() == number) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,8 +1,6 @@
 package org.candour.pathway;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +33,7 @@ public record ReviewType(
     Map<String, Set<String>> blind) {
   public ReviewType {
     tests = List.copyOf(tests);
-    steps = List.copyOf(steps);
+    steps = StepList.of(steps);
     prohibits = List.copyOf(prohibits);
     blind = Map.copyOf(blind);
   }
@@ -93,30 +91,27 @@ public record ReviewType(
 
   /** A step and every step that comes after it, however far. */
   public Set<String> from(String step) {
-    Set<String> all = new LinkedHashSet<>(Set.of(step));
-    int before = 0;
-    while (all.size() > before) {
-      before = all.size();
-      steps.stream().filter(s -> comesAfter(s, all)).map(Step::id).forEach(all::add);
-    }
-    return all;
+    return StepList.of(steps).from(step);
   }
 
-  private static boolean comesAfter(Step step, Set<String> any) {
-    return step.guard().after().stream().anyMatch(after -> any.contains(after.step()))
-        || (step instanceof Step.Endorsement its && any.contains(its.of()));
+  /** The steps with a limit that is to have passed before this one may come. */
+  public List<Step> aheadOf(String step) {
+    return StepList.of(steps).aheadOf(step);
+  }
+
+  /** Whether a limit of any step is counted from the day that is planned for this one. */
+  public boolean countsFromPlanOf(String step) {
+    return StepList.of(steps).countsFromPlanOf(step);
   }
 
   /** The step of this id. */
   public Optional<Step> step(String step) {
-    return steps.stream().filter(s -> s.id().equals(step)).findFirst();
+    return StepList.of(steps).byId(step);
   }
 
   /** The steps by id, in the order of the framework. */
   public Map<String, Step> byId() {
-    Map<String, Step> all = new LinkedHashMap<>();
-    steps.forEach(s -> all.put(s.id(), s));
-    return all;
+    return StepList.of(steps).byId();
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Checks and words the number in a limit. */
 final class Amount {
+  /** From here on a number has a comma; below, a format is a slow way to write it. */
+  private static final int GROUPED = 1_000;
 
   private Amount() {}
 
@@ -15,6 +17,11 @@ final class Amount {
   }
 
   static String words(int count, String unit) {
-    return String.format(Locale.UK, "%,d %s%s", count, unit, count == 1 ? "" : "s");
+    String number = count < GROUPED ? Integer.toString(count) : grouped(count);
+    return number + " " + unit + (count == 1 ? "" : "s");
+  }
+
+  private static String grouped(int count) {
+    return String.format(Locale.UK, "%,d", count);
   }
 }
