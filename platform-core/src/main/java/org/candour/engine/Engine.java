@@ -167,7 +167,7 @@ public final class Engine {
   }
 
   private static Unheld unheld(Post post, Agency agency) {
-    String says = agency.name() + " has no " + post.name() + ".";
+    String says = "Nobody is the " + post.name() + " of: " + agency.name() + ".";
     return new Unheld(post.id(), agency.id(), post.rule(), says);
   }
 
