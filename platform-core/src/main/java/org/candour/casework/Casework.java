@@ -222,6 +222,11 @@ public class Casework {
     return new RoutineCommands(writes, queries, who).takenBack(command, terms);
   }
 
+  /** Erases for good what was said when a duty outside any one review was done. */
+  public Outcome<BodyView> eraseOfDuty(Who who, String duty, Command.Erase command, Terms terms) {
+    return new RoutineCommands(writes, queries, who).erased(duty, command, terms);
+  }
+
   /** A command on the people of a partnership. */
   public Outcome<PeopleView> onPeople(Who who, Command.OnPeople command, Terms terms) {
     return new PeopleCommands(writes, queries).on(who, command, terms);

@@ -95,9 +95,10 @@ public sealed interface Command {
 
   /**
    * Erase personal values for good, each by its entry and its field, with the reason. Nothing
-   * brings them back.
+   * brings them back. It is asked of whatever has the journal: a case, a body by one of its
+   * meetings or duties, the people of the partnership.
    */
-  record Erase(List<Answer> values, String reason) implements OnCase {
+  record Erase(List<Answer> values, String reason) implements OnCase, OnMeeting, OnPeople {
     /** An answer of an entry. */
     public record Answer(long place, String field) {}
   }

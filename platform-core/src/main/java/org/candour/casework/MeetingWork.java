@@ -11,6 +11,7 @@ import org.candour.engine.MeetingStanding.ItemStanding;
 import org.candour.engine.Room;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.journal.Subject;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PartnershipId;
@@ -75,6 +76,14 @@ record MeetingWork(CaseWork work, String body) {
     return new Files.Journal(all, head);
   }
 
+  /** Erases what the engine admits: the body's journal, read again. */
+  Files.Journal erase(Files.Journal journal, Command.Erase it) {
+    ValuesErased what = ErasedValues.what(it, journal.entries());
+    append(journal, admitted(room(journal, Optional.empty()), journal, what));
+    new ErasedValues(partnership(), tx()).remove(subject(), what, now());
+    return journal();
+  }
+
   Grown on(String meeting, Files.Journal journal, Command.OnMeeting command) {
     Room room = room(journal, Optional.of(meeting));
     MeetingStanding standing =
@@ -83,6 +92,9 @@ record MeetingWork(CaseWork work, String body) {
     AttendanceWork attendance = new AttendanceWork(this, meeting);
     ItemWork items = new ItemWork(this, standing, room, journal);
     item(command).flatMap(standing::item).ifPresent(item -> told(item, standing, command));
+    if (command instanceof Command.Erase it) {
+      return new Grown(erase(journal, it), meeting);
+    }
     if (command instanceof Command.Invite it) {
       return new Grown(items.invite(it), meeting);
     }

@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.time.Civil;
 
 /** What is done about the people of a partnership, and how they are shown afterwards. */
@@ -21,12 +22,7 @@ record PeopleCommands(Writes writes, Queries queries) {
           if (asked.stale(command, journal.head())) {
             throw new Undone(new Outcome.Changed<>(views.of(journal, Civil.dayOf(now))));
           }
-          Files.Journal after =
-              work.append(
-                  journal,
-                  asked.proposal(List.of(work.happening(command))),
-                  false,
-                  desk.framework());
+          Files.Journal after = after(work, asked, journal, command);
           files.forgetNames();
           return new Writes.Written<>(views.of(after, Civil.dayOf(now)), "people");
         },
@@ -35,5 +31,15 @@ record PeopleCommands(Writes writes, Queries queries) {
                 .people(who, Optional.empty())
                 .<Outcome<PeopleView>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.NotFound<>("partnership")));
+  }
+
+  private static Files.Journal after(
+      PeopleWork work, CaseWork asked, Files.Journal journal, Command.OnPeople command) {
+    if (command instanceof Command.Erase it) {
+      ValuesErased what = ErasedValues.what(it, journal.entries());
+      return work.erase(journal, asked.proposal(List.of(what)), what, asked.desk().framework());
+    }
+    return work.append(
+        journal, asked.proposal(List.of(work.happening(command))), false, asked.desk().framework());
   }
 }

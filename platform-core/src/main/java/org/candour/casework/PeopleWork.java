@@ -19,6 +19,7 @@ import org.candour.journal.Happening.Appointed;
 import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.journal.Subject;
 import org.candour.tenancy.PartnershipId;
 import org.candour.time.Civil;
@@ -29,6 +30,9 @@ import org.candour.time.Civil;
  */
 record PeopleWork(PartnershipId p, Store.Tx tx, Files files, Instant now) {
   private static final String REASON = "reason";
+
+  /** What is shown in place of a name that was erased. */
+  static final String NAME_ERASED = "Name erased";
 
   Files.Journal journal() {
     return files.journal(Subject.ofPartnership(p.value()), Ids.ofPartnership(p));
@@ -45,8 +49,21 @@ record PeopleWork(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         new Writer(p, tx, now).append(Ids.ofPartnership(p), entries, journal.head(), framework);
     List<Entry> all = new ArrayList<>(journal.entries());
     all.addAll(entries);
-    derive(Engine.roster(journal.entries(), Instant.MAX), Engine.roster(all, Instant.MAX));
-    return new Files.Journal(all, head);
+    return derived(journal, new Files.Journal(all, head));
+  }
+
+  /** Erases what the engine admits, and derives the rows from what is left. */
+  Files.Journal erase(
+      Files.Journal journal, Proposal proposal, ValuesErased what, Framework framework) {
+    append(journal, proposal, false, framework);
+    new ErasedValues(p, tx).remove(Ids.ofPartnership(p), what, now);
+    return derived(journal, journal());
+  }
+
+  private Files.Journal derived(Files.Journal before, Files.Journal after) {
+    derive(
+        Engine.roster(before.entries(), Instant.MAX), Engine.roster(after.entries(), Instant.MAX));
+    return after;
   }
 
   /** Lists and authority read rows; they are never written but from here. */
@@ -55,9 +72,8 @@ record PeopleWork(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         .names()
         .forEach(
             (person, name) -> {
-              if (!name.equals(before.names().get(person))
-                  && name.open() instanceof Value.Text text) {
-                tx.appointments().know(p, new PersonRow(person, text.text()));
+              if (!name.equals(before.names().get(person))) {
+                tx.appointments().know(p, new PersonRow(person, shown(name)));
               }
             });
     for (Held held : after.held()) {
@@ -68,6 +84,11 @@ record PeopleWork(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         tx.appointments().change(p, Holdings.row(held));
       }
     }
+  }
+
+  /** Whoever has no name any more is still somebody, with all they held. */
+  private static String shown(Value name) {
+    return name.open() instanceof Value.Text text ? text.text() : NAME_ERASED;
   }
 
   /** What a command says happened. */

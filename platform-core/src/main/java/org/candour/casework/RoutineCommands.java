@@ -1,12 +1,11 @@
 package org.candour.casework;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.candour.criteria.Value;
 import org.candour.engine.Room;
-import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.pathway.StandingDuty;
 
@@ -30,7 +29,26 @@ record RoutineCommands(Writes writes, Queries queries, Who who) {
             Map.of(Happening.Corrected.WITHDRAWN, new Value.YesNo(true))));
   }
 
+  /** Erases what was said when a duty was done. */
+  Outcome<BodyView> erased(String duty, Command.Erase command, Terms terms) {
+    return write(command, duty, terms, (work, journal) -> work.erase(journal, command));
+  }
+
   private Outcome<BodyView> write(Command command, String duty, Terms terms, Happening what) {
+    return write(
+        command,
+        duty,
+        terms,
+        (work, journal) ->
+            work.append(
+                journal, work.admitted(work.room(journal, Optional.empty()), journal, what)));
+  }
+
+  private Outcome<BodyView> write(
+      Command command,
+      String duty,
+      Terms terms,
+      BiFunction<MeetingWork, Files.Journal, Files.Journal> grows) {
     return writes.write(
         who,
         command,
@@ -39,9 +57,7 @@ record RoutineCommands(Writes writes, Queries queries, Who who) {
         (desk, files, tx, now) -> {
           String body = body(desk, duty);
           MeetingWork work = new MeetingWork(new CaseWork(desk, files, tx, now, terms), body);
-          Files.Journal journal = work.journal();
-          List<Entry> entries = work.admitted(work.room(journal, Optional.empty()), journal, what);
-          Files.Journal after = work.append(journal, entries);
+          Files.Journal after = grows.apply(work, work.journal());
           Routines routines = new Routines(who.partnership(), tx, files, now);
           routines.due(body, after);
           return new Writes.Written<>(

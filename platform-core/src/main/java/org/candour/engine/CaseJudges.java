@@ -68,7 +68,7 @@ final class CaseJudges {
     } else if (what instanceof Corrected it) {
       CorrectionJudge.judge(it, scene, dossier, judgement);
     } else if (what instanceof ValuesErased it) {
-      ErasureJudge.judge(it, scene, dossier, judgement);
+      ErasureJudge.judge(it, scene.runs(), scene.proposal().basis(), dossier.journal(), judgement);
     } else if (what instanceof AttendanceCorrected it) {
       attendance(it, scene, dossier, judgement);
     } else if (what instanceof ScrutinyNoted it) {

@@ -16,6 +16,7 @@ import org.candour.journal.Basis;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DutyDone;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.pathway.Owner;
 import org.candour.pathway.StandingDuty;
 import org.candour.rule.Reason;
@@ -33,7 +34,7 @@ record DutyJudge(Room room, Framework framework, Proposal proposal, Judgement ju
 
   /** What may stand in a journal that belongs to no body. */
   static boolean isAboutDuties(Happening what) {
-    return what instanceof DutyDone || what instanceof Corrected;
+    return what instanceof DutyDone || what instanceof Corrected || what instanceof ValuesErased;
   }
 
   void done(DutyDone it) {

@@ -21,13 +21,20 @@ final class ErasureJudge {
 
   private ErasureJudge() {}
 
-  static void judge(ValuesErased it, Scene scene, Dossier dossier, Judgement judgement) {
-    if (!scene.runs()) {
+  /**
+   * Hears an erasure in any journal.
+   *
+   * @param runs whether they hold a post of the business unit
+   * @param journal what the values are to be in
+   */
+  static void judge(
+      ValuesErased it, boolean runs, Basis basis, List<Entry> journal, Judgement judgement) {
+    if (!runs) {
       judgement.against(
           Reason.authority("Personal values are erased by the business unit.")
               .toMend("Ask the business unit to erase them, and say on what ground."));
     }
-    if (scene.proposal().basis() == Basis.REPORT) {
+    if (basis == Basis.REPORT) {
       judgement.against(
           Reason.integrity("basis", "Values are erased here and now, not reported as erased."));
     }
@@ -43,7 +50,7 @@ final class ErasureJudge {
       if (!seen.add(one)) {
         judgement.against(Reason.input("values", "An answer is erased once: name each once."));
       }
-      value(one, dossier.journal(), judgement);
+      value(one, journal, judgement);
     }
   }
 

@@ -20,6 +20,7 @@ import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
 import org.candour.journal.Happening.SampleDrawn;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -38,6 +39,9 @@ record RollJudges(RollScene scene, Judgement judgement) {
       ended(it);
     } else if (what instanceof SampleDrawn it) {
       SampleJudge.drawn(it, scene, judgement);
+    } else if (what instanceof ValuesErased it) {
+      ErasureJudge.judge(
+          it, scene.runs(), scene.proposal().basis(), scene.grown().journal(), judgement);
     } else if (what instanceof Corrected it) {
       withdrawn(it);
     } else {

@@ -23,6 +23,7 @@ import org.candour.journal.Happening.Invited;
 import org.candour.journal.Happening.ItemConcluded;
 import org.candour.journal.Happening.ItemListed;
 import org.candour.journal.Happening.MeetingCalled;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -36,6 +37,8 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
       duties.done(done);
     } else if (what instanceof Corrected it && duties.mayBeOfADuty(it)) {
       duties.corrected(it);
+    } else if (what instanceof ValuesErased it) {
+      ErasureJudge.judge(it, runs(), proposal.basis(), room.journal(), judgement);
     } else {
       ofAMeeting(what);
     }
@@ -228,14 +231,23 @@ record RoomJudges(Room room, Framework framework, Proposal proposal, Judgement j
     }
   }
 
+  private LocalDate today() {
+    return Civil.dayOf(proposal.now());
+  }
+
+  /** Whether they hold a post of the business unit at this moment. */
+  private boolean runs() {
+    Set<String> held =
+        room.appointments().at(proposal.now()).postsOf(proposal.by().person(), today());
+    return framework.postsTagged(Scene.BUSINESS_UNIT).stream().anyMatch(held::contains);
+  }
+
   private void mayRecord(Happening what) {
-    LocalDate today = Civil.dayOf(proposal.now());
+    LocalDate today = today();
     Appointments now = room.appointments().at(proposal.now());
-    Set<String> held = now.postsOf(proposal.by().person(), today);
-    boolean runs = framework.postsTagged(Scene.BUSINESS_UNIT).stream().anyMatch(held::contains);
     boolean self = what instanceof InterestDeclared i && i.person().equals(proposal.by().person());
     Body body = framework.body(room.body()).orElseThrow();
-    if (!runs && !self && !mayEverSit(body, now, today)) {
+    if (!runs() && !self && !mayEverSit(body, now, today)) {
       judgement.against(
           Reason.authority(
                   "Meetings of the "

@@ -1,17 +1,23 @@
 package org.candour.persistence;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.candour.tenancy.PartnershipId;
 
 /**
- * Where text of a case may stand besides its journal and its personal values. Each such table has
- * its statement here, which an erasure runs; a test reads the schema and holds that no table with
- * room for text is left out.
+ * Where text of a subject may stand besides its journal and its personal values. Each such table
+ * has its statement here, which an erasure runs; a test reads the schema and holds that no table
+ * with room for text is left out.
  */
 record SqlCopies(Sql sql) {
-  /** By table: what removes the copies of one case, given the partnership and the case. */
+  /** What is asked for at each place of a statement: a partnership, or else the subject. */
+  private static final Pattern PLACE = Pattern.compile("(\\w+) = \\?");
+
+  /**
+   * By table: what removes the copies of one subject, given the partnership and the subject. Of a
+   * body, replies about any body's meetings and duties go: which of them speak of it is not kept.
+   */
   static final Map<String, String> REMOVE = remove();
 
   /** Tables with room for text in which none of a case's answers ever stands, and why. */
@@ -34,7 +40,14 @@ record SqlCopies(Sql sql) {
             + "select cast(c.reference as binary) from review_case c"
             + " where c.partnership = reply.partnership and c.id = ? union all"
             + " select cast(i.meeting as binary) from meeting_item i"
-            + " where i.partnership = reply.partnership and i.case_id = ?)");
+            + " where i.partnership = reply.partnership and i.case_id = ? union all"
+            + " select cast('people' as binary) from subject s"
+            + " where s.partnership = reply.partnership and s.id = ? and s.kind = 'partnership'"
+            + " union all select cast(m.meeting as binary) from meeting m, subject b"
+            + " where m.partnership = reply.partnership and b.partnership = reply.partnership"
+            + " and b.id = ? and b.kind = 'body') or partnership = ? and operation = 'DoDuty'"
+            + " and exists (select 1 from subject d where d.partnership = reply.partnership"
+            + " and d.id = ? and d.kind = 'body')");
     // sealed with keys that only browsers have: which of them speak of the case cannot be told, so
     // all go
     remove.put("kept_form", "delete from kept_form where partnership = ?");
@@ -45,10 +58,17 @@ record SqlCopies(Sql sql) {
   int forget(PartnershipId p, String subject) {
     int reached = 0;
     for (String statement : REMOVE.values()) {
-      int asked = (int) statement.chars().filter(c -> c == '?').count();
-      Object[] told = {p.value(), subject, subject};
-      reached += sql.update(statement, Arrays.copyOf(told, asked));
+      reached += sql.update(statement, told(statement, p, subject));
     }
     return reached;
+  }
+
+  /** The partnership where it is asked for, the subject everywhere else. */
+  private static Object[] told(String statement, PartnershipId p, String subject) {
+    return PLACE
+        .matcher(statement)
+        .results()
+        .map(found -> found.group(1).equals("partnership") ? p.value() : subject)
+        .toArray();
   }
 }

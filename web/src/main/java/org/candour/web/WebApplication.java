@@ -13,6 +13,7 @@ import org.candour.web.access.ConflictController;
 import org.candour.web.access.DeclareController;
 import org.candour.web.bodies.BodyController;
 import org.candour.web.bodies.DutyController;
+import org.candour.web.bodies.EraseNoteController;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.ExportResource;
@@ -27,6 +28,7 @@ import org.candour.web.meetings.MeetingController;
 import org.candour.web.meetings.MeetingListController;
 import org.candour.web.people.AppointController;
 import org.candour.web.people.EndController;
+import org.candour.web.people.EraseController;
 import org.candour.web.people.NameController;
 import org.candour.web.people.PeopleController;
 import org.candour.web.people.WithdrawController;
@@ -95,6 +97,7 @@ public class WebApplication extends Application {
         MeetingController.class,
         BodyController.class,
         DutyController.class,
+        EraseNoteController.class,
         AgendaController.class,
         DecisionController.class,
         ReferralController.class,
@@ -109,6 +112,7 @@ public class WebApplication extends Application {
         NameController.class,
         AppointController.class,
         EndController.class,
+        EraseController.class,
         WithdrawController.class,
         SignInFirst.class,
         KeptTakenUp.class,

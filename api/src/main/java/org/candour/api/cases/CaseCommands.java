@@ -1,7 +1,6 @@
 package org.candour.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import java.util.function.BiFunction;
 import org.candour.api.json.Answers;
 import org.candour.api.json.Codes;
 import org.candour.api.json.Form;
+import org.candour.api.view.Erasures;
 import org.candour.api.view.FieldsOf;
 import org.candour.casework.Command;
 import org.candour.criteria.Value;
@@ -46,7 +46,7 @@ public final class CaseCommands {
               Map.entry("note-scrutiny", CaseCommands::note),
               Map.entry("answer-challenge", CaseCommands::answerChallenge),
               Map.entry("correct", CaseCommands::correct),
-              Map.entry("erase", CaseCommands::erase)));
+              Map.entry("erase", (form, framework) -> Erasures.read(form))));
 
   private static final Map<String, Note> NOTES = Codes.all(Note.class);
 
@@ -173,18 +173,6 @@ public final class CaseCommands {
   }
 
   /** Erasing cannot be undone, so that it is meant has to be said. */
-  private static Command.OnCase erase(Form form, Framework framework) {
-    List<Command.Erase.Answer> values =
-        form.forms(
-            "values", one -> new Command.Erase.Answer(one.place("place"), one.text("field")));
-    if (values.isEmpty()) {
-      form.fault("values", "is missing or empty.", "Name at least one answer to erase.");
-    }
-    String reason = form.narrative("reason");
-    form.oneOf("confirm", Map.of("cannot be undone", true), true);
-    return new Command.Erase(values, reason);
-  }
-
   private static Value replacement(Form form, String field, Framework framework) {
     if (field.equals(Happening.Corrected.WITHDRAWN)) {
       return new Value.YesNo(true);

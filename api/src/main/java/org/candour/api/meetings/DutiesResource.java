@@ -59,6 +59,9 @@ public class DutiesResource {
     Command command = MeetingCommands.duty(form, duty);
     Terms terms = new TermsOf(headers).in(form);
     form.done();
+    if (command instanceof Command.Erase erases) {
+      return SETTLED.answer(casework.eraseOfDuty(who, duty, erases, terms));
+    }
     return SETTLED.answer(
         command instanceof Command.TakeBackDuty takesBack
             ? casework.takeBackDuty(who, takesBack, terms)

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.candour.api.json.Codes;
 import org.candour.api.json.Form;
+import org.candour.api.view.Erasures;
 import org.candour.api.view.FieldsOf;
 import org.candour.body.AttendanceClass;
 import org.candour.body.Mode;
@@ -26,21 +27,32 @@ public final class MeetingCommands {
   /** What rests on what the person saw, so that a tag must come with it. */
   private static final Set<Class<?>> REST_ON_A_VIEW =
       Set.of(
-          Command.DecideItem.class, Command.DisagreeOnItem.class, Command.CorrectAttendance.class);
+          Command.DecideItem.class,
+          Command.DisagreeOnItem.class,
+          Command.CorrectAttendance.class,
+          Command.Erase.class);
 
   private static final Map<String, BiFunction<Form, Framework, Command.OnMeeting>> FORMS =
       new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("list-item", MeetingCommands::listItem),
+              Map.entry("arrive", MeetingCommands::arrive),
+              Map.entry("depart", MeetingCommands::depart),
+              Map.entry("take-chair", MeetingCommands::takeChair),
+              Map.entry("declare-interest", MeetingCommands::declareInterest),
+              Map.entry("invite", MeetingCommands::invite),
+              Map.entry("end-invitation", MeetingCommands::endInvitation),
+              Map.entry("decide-item", MeetingCommands::decideItem),
+              Map.entry("disagree-on-item", MeetingCommands::disagreeOnItem),
+              Map.entry("correct-attendance", MeetingCommands::correctAttendance),
+              Map.entry("erase", (form, framework) -> Erasures.read(form))));
+
+  private static final Map<String, BiFunction<Form, String, Command>> DUTIES =
+      new TreeMap<>(
           Map.of(
-              "list-item", MeetingCommands::listItem,
-              "arrive", MeetingCommands::arrive,
-              "depart", MeetingCommands::depart,
-              "take-chair", MeetingCommands::takeChair,
-              "declare-interest", MeetingCommands::declareInterest,
-              "invite", MeetingCommands::invite,
-              "end-invitation", MeetingCommands::endInvitation,
-              "decide-item", MeetingCommands::decideItem,
-              "disagree-on-item", MeetingCommands::disagreeOnItem,
-              "correct-attendance", MeetingCommands::correctAttendance));
+              "do-duty", (form, duty) -> new Command.DoDuty(duty, form.optionalNarrative("note")),
+              "take-back-duty", (form, duty) -> new Command.TakeBackDuty(duty, form.place("place")),
+              "erase", (form, duty) -> Erasures.read(form)));
 
   private MeetingCommands() {}
 
@@ -57,9 +69,7 @@ public final class MeetingCommands {
 
   /** What is said of this duty outside any one review; faults go to the form. */
   public static Command duty(Form form, String duty) {
-    return form.oneOf("do", Map.of("do-duty", true, "take-back-duty", false), true)
-        ? new Command.DoDuty(duty, form.optionalNarrative("note"))
-        : new Command.TakeBackDuty(duty, form.place("place"));
+    return form.oneOf("do", DUTIES, MeetingCommands::nothing).apply(form, duty);
   }
 
   /** The command in this form; faults go to the form. */
@@ -75,6 +85,11 @@ public final class MeetingCommands {
   private static Command.OnMeeting nothing(Form form, Framework framework) {
     form.anythingGoes();
     return new Command.CorrectAttendance(0);
+  }
+
+  private static Command nothing(Form form, String duty) {
+    form.anythingGoes();
+    return new Command.TakeBackDuty(duty, 0);
   }
 
   private static Command.OnMeeting listItem(Form form, Framework framework) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.candour.api.json.Codes;
 import org.candour.api.json.Form;
+import org.candour.api.view.Erasures;
 import org.candour.api.view.FieldsOf;
 import org.candour.api.view.PeopleBody.Kind;
 import org.candour.body.Deputises;
@@ -29,7 +30,8 @@ public final class PeopleForms {
               "name-person", PeopleForms::name,
               "appoint", PeopleForms::appoint,
               "end-appointment", PeopleForms::end,
-              "withdraw-appointment", PeopleForms::withdraw));
+              "withdraw-appointment", PeopleForms::withdraw,
+              "erase", (form, framework) -> Erasures.read(form)));
 
   private PeopleForms() {}
 
@@ -45,7 +47,7 @@ public final class PeopleForms {
 
   /** Whether it needs an {@code If-Match}. */
   public static boolean restsOnAView(Command.OnPeople command) {
-    return command instanceof Command.WithdrawAppointment;
+    return command instanceof Command.WithdrawAppointment || command instanceof Command.Erase;
   }
 
   private static Command.OnPeople nothing(Form form, Framework framework) {

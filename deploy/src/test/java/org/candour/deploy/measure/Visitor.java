@@ -37,12 +37,18 @@ final class Visitor {
     this.turn = turn;
   }
 
-  /** Looks at the cases there are, before anything is measured. */
+  /**
+   * Looks at the cases there are, before anything is measured. Those of which this person is shown
+   * no fact, since they have not declared what is asked first, are left alone.
+   */
   void lookAround() throws IOException, InterruptedException {
     for (JsonNode row : ask("/cases").path("cases")) {
       String one = "/cases/" + row.path("reference").asText();
-      cases.add(one);
-      entries.add(says(ask(one).path("facts")));
+      JsonNode facts = ask(one).path("facts");
+      if (!facts.isEmpty()) {
+        cases.add(one);
+        entries.add(says(facts));
+      }
     }
   }
 
@@ -85,8 +91,8 @@ final class Visitor {
   }
 
   private HttpRequest next() {
-    char what = MIX.charAt(turn++ % MIX.length());
-    int one = turn % cases.size();
+    char what = cases.isEmpty() ? 'w' : MIX.charAt(turn++ % MIX.length());
+    int one = cases.isEmpty() ? 0 : turn % cases.size();
     return switch (what) {
       case 'c' -> request(cases.get(one)).GET().build();
       case 'w' -> request("/work").GET().build();

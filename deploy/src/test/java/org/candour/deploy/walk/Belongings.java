@@ -262,7 +262,8 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
       free = free.minusDays(1);
     }
     String id = duty.path("duty").asText();
-    String done = "{'do': 'do-duty', 'basis': 'report', 'happened': '" + free + "'}";
+    String done =
+        "{'do': 'do-duty', 'note': 'All was read.', 'basis': 'report', 'happened': '" + free + "'}";
     return post(unit, base + "/duties/" + id + "/entries", done).findParents("mayRecord").stream()
         .filter(d -> d.path("duty").asText().equals(id))
         .flatMap(d -> d.path("done").findValues("place").stream())

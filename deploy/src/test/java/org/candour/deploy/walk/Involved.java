@@ -39,6 +39,7 @@ record Involved(Cast cast, String base, String reference, String mark) {
     String one = named("Robin");
     String two = named("Sam");
     all.putAll(appointed(one, agency));
+    all.put("people/erase:place", lastNamed());
     say("declare-conflict", two, ", 'reason': 'MARK is a relative.'");
     Belongings.post(
         cast.unit(),
@@ -66,6 +67,18 @@ record Involved(Cast cast, String base, String reference, String mark) {
         base + "/people/entries",
         "{'do': 'name-person', 'person': '" + id + "', 'name': '" + first + " " + mark + "'}");
     return id;
+  }
+
+  /** Where a name stands that may be erased. */
+  private String lastNamed() {
+    String place = "";
+    JsonNode journal = Belongings.get(cast.unit(), base + "/people/journal");
+    for (JsonNode entry : journal.path("entries")) {
+      if (entry.at("/what/kind").asText().equals("person-named")) {
+        place = entry.path("place").asText();
+      }
+    }
+    return place;
   }
 
   /** For an agency, so that nothing of the framework has to be declared. */

@@ -155,6 +155,10 @@ public class DutyController {
   }
 
   private BodyView view(Desk desk, String duty) {
+    return view(casework, desk, duty);
+  }
+
+  static BodyView view(Casework casework, Desk desk, String duty) {
     StandingDuty its = desk.framework().duties().get(duty);
     if (its == null) {
       throw new NotFoundException();
@@ -163,7 +167,7 @@ public class DutyController {
   }
 
   /** Back to the page of the body; for what stands with none, to all the duties. */
-  private static String back(Desk desk, BodyView view) {
+  static String back(Desk desk, BodyView view) {
     return view.body().isEmpty() ? list(desk) : BodyPage.address(desk, view.body());
   }
 
@@ -171,7 +175,7 @@ public class DutyController {
     return Addresses.of("p", desk.who().partnership().value(), "duties");
   }
 
-  private static Page below(Desk desk, String title) {
+  static Page below(Desk desk, String title) {
     return BodyPage.frame(desk, title)
         .under(
             Link.to("Meetings", Addresses.of("p", desk.who().partnership().value(), "meetings")),

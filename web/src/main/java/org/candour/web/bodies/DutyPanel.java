@@ -11,6 +11,7 @@ import org.candour.criteria.Value;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening.DutyDone;
 import org.candour.pathway.StandingDuty;
+import org.candour.web.cases.Erasable;
 import org.candour.web.shared.Addresses;
 import org.candour.web.shared.ReasonView;
 
@@ -35,8 +36,9 @@ public record DutyPanel(
    *
    * @param note what came of it; empty when nothing was said
    * @param href where it is taken back; empty for whoever may not
+   * @param erase where the note is erased; empty for whoever may not, and when there is none
    */
-  public record Line(String when, String by, String note, String href) {}
+  public record Line(long place, String when, String by, String note, String href, String erase) {}
 
   static DutyPanel of(StandingDuty duty, BodyView view, Desk desk, Instant now) {
     String here = address(desk, duty.id());
@@ -65,12 +67,14 @@ public record DutyPanel(
     String person = entry.stamp().by().person().value();
     boolean own = entry.stamp().by().person().equals(desk.who().person());
     return new Line(
+        entry.place(),
         entry.stamp().happened().words(),
         view.names().getOrDefault(person, person),
         Optional.ofNullable(entry.what().answers().get(DutyDone.NOTE))
             .map(Value::open)
             .map(Value::words)
             .orElse(""),
-        own || desk.runs() ? here + Addresses.of(Long.toString(entry.place()), "back") : "");
+        own || desk.runs() ? here + Addresses.of(Long.toString(entry.place()), "back") : "",
+        Erasable.by(desk, entry) ? here + Addresses.of(Long.toString(entry.place()), "erase") : "");
   }
 }

@@ -12,15 +12,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
+import java.util.Optional;
 import org.candour.casework.CaseView;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
 import org.candour.web.cases.CaseHead;
+import org.candour.web.erasure.ErasureForm.Turn;
 import org.candour.web.form.Manner;
 import org.candour.web.form.Resolve;
 import org.candour.web.form.Submitted;
-import org.candour.web.form.Wrong;
 import org.candour.web.shared.AtMost;
 import org.candour.web.shared.Done;
 import org.candour.web.shared.Doorway;
@@ -47,7 +47,7 @@ public class ErasureController {
   @GET
   public Response form(@Context SecurityContext security) {
     Desk desk = doorway.enter(partnership, security);
-    return show(200, "choose", desk, form(desk, Submitted.nothing()), List.of());
+    return show(Turn.first(), desk, form(desk, Submitted.nothing()));
   }
 
   @POST
@@ -56,39 +56,29 @@ public class ErasureController {
     Desk desk = doorway.enter(partnership, security);
     Submitted said = new Submitted(sent);
     ErasureForm form = form(desk, said);
-    List<Wrong> wrong = form.wrong();
-    if (said.is("stage", "change") || !wrong.isEmpty()) {
-      return show(wrong.isEmpty() ? 200 : 422, "choose", desk, form, wrong);
-    }
-    if (!said.is("stage", "send")) {
-      return show(200, "check", desk, form, List.of());
-    }
-    List<Wrong> unsure = form.unsure();
-    if (!unsure.isEmpty()) {
-      return show(422, "check", desk, form, unsure);
+    Optional<Turn> turn = form.turn();
+    if (turn.isPresent()) {
+      return show(turn.get(), desk, form);
     }
     return Resolve.of(
         casework.onCase(desk.who(), reference, form.command(), Manner.terms(said)),
         done -> Views.goTo(CaseHead.address(desk, reference) + "/history", Done.ERASED),
-        (status, reasons) ->
-            show(
-                status,
-                "choose",
-                desk,
-                form(desk, said),
-                reasons.stream().map(ErasureForm::wrong).toList()));
+        (status, reasons) -> show(Turn.against(status, reasons), desk, form(desk, said)));
   }
 
-  private Response show(int status, String stage, Desk desk, ErasureForm form, List<Wrong> wrong) {
+  private Response show(Turn turn, Desk desk, ErasureForm form) {
     return views.show(
-        status,
-        "erasure/" + stage + ".vm",
-        CaseHead.below(desk, form.view(), "Erase answers").failing(!wrong.isEmpty()),
-        form.page(wrong));
+        turn.status(),
+        turn.template(),
+        CaseHead.below(desk, view(desk), "Erase answers").failing(!turn.wrong().isEmpty()),
+        form.page(turn.wrong()));
   }
 
   private ErasureForm form(Desk desk, Submitted said) {
-    CaseView view = casework.caseView(desk.who(), reference).orElseThrow(NotFoundException::new);
-    return ErasureForm.of(view, desk, place, said).orElseThrow(NotFoundException::new);
+    return new CaseErasure(view(desk), desk).form(place, said).orElseThrow(NotFoundException::new);
+  }
+
+  private CaseView view(Desk desk) {
+    return casework.caseView(desk.who(), reference).orElseThrow(NotFoundException::new);
   }
 }

@@ -14,11 +14,7 @@ import org.candour.web.form.Submitted.Carried;
  * @param chosen what was picked, to be looked over
  */
 public record ErasurePage(
-    String caseTitle,
-    String entry,
-    String place,
-    String action,
-    String back,
+    ErasureForm.Ground ground,
     List<Pick> picks,
     List<Pick> elsewhere,
     List<Line> chosen,

@@ -1,4 +1,7 @@
-/** Erasing personal answers of a case for good. Imports shared, form, cases and casework. */
+/**
+ * Erasing personal answers for good: the form for whatever has a journal, and that of a case.
+ * Imports shared, form, cases and casework.
+ */
 @NullMarked
 package org.candour.web.erasure;
 

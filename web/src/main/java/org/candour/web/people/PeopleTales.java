@@ -20,8 +20,10 @@ import org.candour.journal.Happening.AppointmentEnded;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.PersonNamed;
 import org.candour.journal.Happening.SampleDrawn;
+import org.candour.journal.Happening.ValuesErased;
 import org.candour.journal.Stamp;
 import org.candour.time.Civil;
+import org.candour.web.cases.Erasable;
 import org.candour.web.cases.Event;
 import org.candour.web.form.Line;
 
@@ -31,6 +33,9 @@ import org.candour.web.form.Line;
 record PeopleTales(PeopleHistory history, Desk desk) {
   private static final List<String> NOT_DECLARED =
       List.of(PersonNamed.NAME, Corrected.WITHDRAWN, "reason", "why");
+
+  private static final Map<String, String> LABELS =
+      Map.of(PersonNamed.NAME, "Name", "reason", "Reason", "why", "Reason");
 
   private PeopleView view() {
     return history.people();
@@ -66,7 +71,7 @@ record PeopleTales(PeopleHistory history, Desk desk) {
         answers(entry.what()),
         entry.verdict().marks().stream().map(Event.Note::of).toList(),
         later(entry),
-        new Event.Links(withdraw(entry), "", ""),
+        new Event.Links(withdraw(entry), erase(entry), ""),
         "Judged by version "
             + stamp.framework()
             + " of the framework and version "
@@ -93,6 +98,9 @@ record PeopleTales(PeopleHistory history, Desk desk) {
       return "A sample of "
           + (it.withheld() ? "" : drawn(it) + " of " + it.population() + " ")
           + "cases drawn for an audit";
+    }
+    if (what instanceof ValuesErased) {
+      return "Personal answers erased";
     }
     return what instanceof Corrected it ? "Entry " + it.place() + " withdrawn" : "Recorded";
   }
@@ -134,6 +142,11 @@ record PeopleTales(PeopleHistory history, Desk desk) {
           ? List.of(drawn, "How many they are, and from how many, is not shown to you.")
           : List.of(drawn);
     }
+    if (what instanceof ValuesErased it) {
+      return it.erased().stream()
+          .map(e -> label(e.field()) + ", in entry " + e.place() + ".")
+          .toList();
+    }
     return List.of("It was entered by mistake.");
   }
 
@@ -157,6 +170,18 @@ record PeopleTales(PeopleHistory history, Desk desk) {
     return lines;
   }
 
+  /** What an answer is called. */
+  String label(String field) {
+    Field asked = view().framework().appointmentAsks().get(field);
+    return asked == null ? LABELS.getOrDefault(field, field) : asked.label();
+  }
+
+  /** What an answer says. */
+  String words(String field, Value value) {
+    Field asked = view().framework().appointmentAsks().get(field);
+    return asked == null ? value.open().words() : Line.words(asked, value);
+  }
+
   private Optional<Entry> withdrawal(Entry entry) {
     return history.entries().stream()
         .filter(e -> e.what() instanceof Corrected it && it.place() == entry.place())
@@ -168,6 +193,10 @@ record PeopleTales(PeopleHistory history, Desk desk) {
     return withdrawal(entry).stream()
         .map(e -> "Withdrawn by entry " + e.place() + ", and counts no more.")
         .toList();
+  }
+
+  private String erase(Entry entry) {
+    return Erasable.by(desk, entry) ? Where.erase(desk, entry.place()) : "";
   }
 
   private String withdraw(Entry entry) {

@@ -42,6 +42,10 @@ final class Where {
     return people(desk) + Addresses.of("withdraw", Long.toString(place));
   }
 
+  static String erase(Desk desk, long place) {
+    return people(desk) + Addresses.of("erase", Long.toString(place));
+  }
+
   static Page page(Desk desk, String title) {
     return Page.of(desk, Section.PEOPLE, title);
   }

@@ -1,4 +1,7 @@
-/** The people of a partnership and what they hold. Imports shared, form, cases and casework. */
+/**
+ * The people of a partnership and what they hold. Imports shared, form, cases, erasure and
+ * casework.
+ */
 @NullMarked
 package org.candour.web.people;
 
