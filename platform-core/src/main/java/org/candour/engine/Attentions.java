@@ -8,7 +8,6 @@ import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
 import org.candour.engine.Assessment.Attention;
 import org.candour.framework.Framework;
-import org.candour.journal.Basis;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.AttendanceCorrected;
 import org.candour.journal.Happening.DecisionMade;
@@ -139,7 +138,7 @@ record Attentions(Dossier dossier, CaseRecord record, List<ReviewStanding> revie
               standing.onRung(),
               judgement)
           .judge(Optional.of(sitting));
-      judgement.refusals(Basis.ACT, Optional.empty()).stream()
+      judgement.refusals(Asking.ofNobody(Optional.empty())).stream()
           .map(Attentions::notValidNow)
           .forEach(r -> found.add(new Attention(decision.place(), r)));
     }

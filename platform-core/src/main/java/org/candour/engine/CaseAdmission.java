@@ -30,21 +30,18 @@ record CaseAdmission(Dossier dossier, Proposal proposal) {
         break;
       }
       Judgement judgement = new Judgement();
+      Framework current = today().orElse(framework.get());
+      Asking asking = Asking.of(proposal, dossier.held(proposal.now()), current);
       Map<String, Value> answered = FactsAnswered.in(what, framework.get());
       Assessment knowing = now.knowing(answered);
       Scene scene =
-          new Scene(
-              knowing,
-              framework.get(),
-              today().orElse(framework.get()),
-              dossier.held(proposal.now()),
-              proposal);
+          new Scene(knowing, framework.get(), current, dossier.held(proposal.now()), proposal);
       CaseJudges.judge(what, scene, grown, judgement);
       CaseJudges.notAhead(answered, scene, judgement);
       Order.judge(what, scene, grown, judgement);
-      refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
+      refused.addAll(judgement.refusals(asking));
       Entry entry =
-          new Writing(proposal, framework.get(), dossier.calendar())
+          new Writing(proposal, asking, framework.get(), dossier.calendar())
               .entry(dossier.subject(), grown.journal(), what, judgement);
       entries.add(entry);
       grown = grown.plus(entry);

@@ -10,7 +10,6 @@ import org.candour.body.Appointments;
 import org.candour.body.Post;
 import org.candour.framework.Framework;
 import org.candour.framework.History;
-import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.pathway.Access;
 import org.candour.rule.Reason;
@@ -139,9 +138,8 @@ public final class Engine {
   public static AppointmentRuling appoint(Nomination nomination) {
     Judgement judgement = new Judgement();
     new AppointmentJudge(nomination, judgement).judge();
-    return new AppointmentRuling(
-        judgement.refusals(Basis.ACT, nomination.why()),
-        judgement.verdict(Basis.ACT, nomination.why()).marks());
+    Asking asking = Asking.ofNobody(nomination.why());
+    return new AppointmentRuling(judgement.refusals(asking), judgement.verdict(asking).marks());
   }
 
   /** The vacant seats of every body on a day, in the order of the framework. */

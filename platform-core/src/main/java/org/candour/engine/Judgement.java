@@ -12,6 +12,7 @@ import org.candour.journal.Verdict;
 import org.candour.rule.Enforcement;
 import org.candour.rule.Reason;
 import org.candour.rule.Rule;
+import org.candour.rule.SetAside;
 
 /** Collects everything that speaks for or against one happening, then says what follows from it. */
 final class Judgement {
@@ -63,12 +64,28 @@ final class Judgement {
    * What refuses it. A report is refused only for integrity, input or authority: what broke a rule
    * is recorded, marked.
    */
-  List<Reason> refusals(Basis basis, Optional<String> why) {
+  List<Reason> refusals(Asking asking) {
     return against.stream()
         .map(Against::reason)
-        .filter(r -> fate(r, basis, why) == Fate.REFUSED)
-        .map(r -> level(r) == Enforcement.REFUSE_UNLESS_REASON ? askingWhy(r) : r)
+        .filter(r -> fate(r, asking) == Fate.REFUSED)
+        .map(r -> level(r) == Enforcement.REFUSE_UNLESS_REASON ? past(r, asking) : r)
         .toList();
+  }
+
+  /** How it gives way; to whoever may not go past it, it does not. */
+  private static Reason past(Reason reason, Asking asking) {
+    Optional<SetAside> others =
+        reason.rule().filter(rule -> !asking.mayGoPast(rule)).flatMap(Rule::setAside);
+    return others.isEmpty()
+        ? askingWhy(reason)
+        : reason
+            .restingOn(reason.rule().orElseThrow().at(Enforcement.REFUSE))
+            .toMend(
+                reason.remedy().map(r -> r + " ").orElse("")
+                    + "Only the "
+                    + others.get().words()
+                    + " may go past this rule, with a reason. If they have, the business unit"
+                    + " records it as a report that says so and why.");
   }
 
   private static Reason askingWhy(Reason reason) {
@@ -77,12 +94,12 @@ final class Judgement {
   }
 
   /** The verdict to be written, when nothing refuses it. */
-  Verdict verdict(Basis basis, Optional<String> why) {
+  Verdict verdict(Asking asking) {
     List<Mark> all = new ArrayList<>(marks);
     boolean effective = true;
     for (Against one : against) {
       Reason reason = one.reason();
-      Fate fate = fate(reason, basis, why);
+      Fate fate = fate(reason, asking);
       effective &= fate != Fate.BREACH;
       all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), one.asMark()));
     }
@@ -102,7 +119,7 @@ final class Judgement {
     }
   }
 
-  private static Fate fate(Reason reason, Basis basis, Optional<String> why) {
+  private static Fate fate(Reason reason, Asking asking) {
     if (reason.kind() != Reason.Kind.RULE) {
       return Fate.REFUSED;
     }
@@ -110,10 +127,12 @@ final class Judgement {
     if (level.compareTo(Enforcement.WARN) >= 0) {
       return Fate.MARKED;
     }
-    if (level == Enforcement.REFUSE_UNLESS_REASON && !why.orElse("").isBlank()) {
+    if (level == Enforcement.REFUSE_UNLESS_REASON
+        && asking.saysWhy()
+        && asking.mayGoPast(reason.rule().orElseThrow())) {
       return Fate.OVERRIDDEN;
     }
-    return basis == Basis.REPORT ? Fate.BREACH : Fate.REFUSED;
+    return asking.basis() == Basis.REPORT ? Fate.BREACH : Fate.REFUSED;
   }
 
   private static Enforcement level(Reason reason) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.candour.framework.Framework;
-import org.candour.journal.Basis;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Appointed;
@@ -33,9 +32,11 @@ record RollAdmission(Roll roll, Proposal proposal) {
       Judgement judgement = new Judgement();
       RollScene scene = new RollScene(roll, grown, framework.get(), today.get(), proposal);
       new RollJudges(scene, judgement).judge(what);
-      refused.addAll(judgement.refusals(Basis.ACT, proposal.why()));
+      Asking asking =
+          Asking.of(proposal, scene.roster().appointments().at(proposal.now()), today.get());
+      refused.addAll(judgement.refusals(asking.asAct()));
       Entry entry =
-          new Writing(proposal, framework.get(), roll.calendar())
+          new Writing(proposal, asking, framework.get(), roll.calendar())
               .entry(roll.subject(), grown.journal(), what, judgement);
       entries.add(entry);
       grown = grown.plus(entry);

@@ -23,10 +23,11 @@ record RoomAdmission(Room room, Proposal proposal) {
     Room grown = room;
     for (Happening what : proposal.what()) {
       Judgement judgement = new Judgement();
+      Asking asking = Asking.of(proposal, room.appointments().at(proposal.now()), framework.get());
       new RoomJudges(grown, framework.get(), proposal, judgement).judge(what);
-      refused.addAll(judgement.refusals(proposal.basis(), proposal.why()));
+      refused.addAll(judgement.refusals(asking));
       Entry entry =
-          new Writing(proposal, framework.get(), room.calendar())
+          new Writing(proposal, asking, framework.get(), room.calendar())
               .entry(Subject.ofBody(room.body()), grown.journal(), what, judgement);
       entries.add(entry);
       grown = grown.plus(entry);

@@ -9,7 +9,7 @@ import org.candour.journal.Subject;
 import org.candour.time.WorkingCalendar;
 
 /** Makes an entry out of a judgement: who said it, when, and by which versions it was judged. */
-record Writing(Proposal proposal, Framework framework, WorkingCalendar calendar) {
+record Writing(Proposal proposal, Asking asking, Framework framework, WorkingCalendar calendar) {
 
   /** The next entry of a journal. */
   Entry entry(Subject subject, List<Entry> journal, Happening what, Judgement judgement) {
@@ -21,11 +21,6 @@ record Writing(Proposal proposal, Framework framework, WorkingCalendar calendar)
             proposal.basis(),
             framework.version(),
             calendar.version());
-    return new Entry(
-        subject,
-        journal.size() + 1L,
-        stamp,
-        what,
-        judgement.verdict(proposal.basis(), proposal.why()));
+    return new Entry(subject, journal.size() + 1L, stamp, what, judgement.verdict(asking));
   }
 }

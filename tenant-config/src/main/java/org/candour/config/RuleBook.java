@@ -15,13 +15,17 @@ import org.candour.framework.Beside;
 import org.candour.rule.Citation;
 import org.candour.rule.Rule;
 import org.candour.rule.RuleId;
+import org.candour.rule.SetAside;
 
 /**
  * Every rule of a framework. A rule is stated in full in one place, beside what it is about, and
  * may be named by its id alone anywhere else. Stated twice, it must say the same.
  */
 final class RuleBook {
-  private static final Set<String> KEYS = Set.of("says", "cites", "level", "assumed");
+  private static final Set<String> KEYS =
+      Set.of("says", "cites", "level", "assumed", "set aside by");
+
+  private static final String GIVES_WAY = "refuse unless a reason is given";
 
   private final Names names;
   private final Defects defects;
@@ -76,7 +80,20 @@ final class RuleBook {
             .flatMap(section::text)
             .map(this::citation)
             .orElse(new Citation("", "")),
-        section.maybe("assumed").map(Node.Text::text));
+        section.maybe("assumed").map(Node.Text::text),
+        setAside(section));
+  }
+
+  /** Only what gives way to a reason can be set aside. */
+  private Optional<SetAside> setAside(Section section) {
+    Map<String, String> posts = new LinkedHashMap<>();
+    for (Node.Text post : section.texts("set aside by")) {
+      posts.put(names.check(Name.POST, post), names.called(Name.POST, post.text()));
+      if (!section.maybe("level").map(Node.Text::text).equals(Optional.of(GIVES_WAY))) {
+        defects.add(post.place(), Kind.SETS_NOTHING_ASIDE, GIVES_WAY);
+      }
+    }
+    return posts.isEmpty() ? Optional.empty() : Optional.of(new SetAside(posts));
   }
 
   private Citation citation(Node.Text cites) {

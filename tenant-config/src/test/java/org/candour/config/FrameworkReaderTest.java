@@ -219,6 +219,21 @@ class FrameworkReaderTest {
       assertEquals(Kind.RULE_TWICE, defect.kind());
       assertEquals("ladders.up.rule", defect.place().path());
     }
+
+    @Test
+    void that_gives_way_to_no_reason_is_set_aside_by_nobody() {
+      Defect defect =
+          Small.with(
+                  "rungs: [",
+                  "says: Two seats., cites: \"Handbook, Panel\", level: refuse, set aside by:"
+                      + " [manager], rungs: [")
+              .defects()
+              .stream()
+              .filter(d -> d.kind() == Kind.SETS_NOTHING_ASIDE)
+              .findFirst()
+              .orElseThrow();
+      assertEquals("ladders.up.set aside by[0]", defect.place().path());
+    }
   }
 
   @Test

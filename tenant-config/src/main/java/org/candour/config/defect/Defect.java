@@ -89,6 +89,7 @@ public record Defect(Place place, Kind kind, List<String> arguments) {
     DANGLING(Sort.MEANING),
     NAME_TWICE(Sort.MEANING),
     RULE_TWICE(Sort.MEANING),
+    SETS_NOTHING_ASIDE(Sort.MEANING),
     NOBODY_OWNS(Sort.MEANING),
     UNREACHABLE(Sort.MEANING),
     NEVER_HOLDS(Sort.MEANING),

@@ -33,6 +33,8 @@ final class Wording {
       case NOT_ONE_OF -> "“" + a + "” is not one of: " + b + ".";
       case DANGLING -> "There is no " + a + " “" + b + "”.";
       case NAME_TWICE -> "“" + a + "” names both " + b + " and " + c + ".";
+      case SETS_NOTHING_ASIDE ->
+          "It is said who may set this rule aside, and it does not give way to a reason.";
       case RULE_TWICE -> "Rule " + a + " says something else on line " + b + ".";
       case QUORUM_NOT_SAID -> "Nothing is said about the quorum of “" + a + "”.";
       case OWNER_NOT_SAID -> "Nobody owns this: it does not say who.";
@@ -118,6 +120,7 @@ final class Wording {
       case BAD_VALUE -> "Write " + (near.isEmpty() ? d.argument(1) : near) + ".";
       case DANGLING -> meant(near, "Add it, or name one that is there.");
       case NAME_TWICE -> "Give one of them another id.";
+      case SETS_NOTHING_ASIDE -> "Give it the level “" + a + "”, or leave “set aside by” out.";
       case RULE_TWICE -> "Say it once, and name only its id in the other place.";
       case QUORUM_NOT_SAID -> "Write its quorum, or “quorum: not set”.";
       case NOBODY_OWNS -> "Name somebody who can.";

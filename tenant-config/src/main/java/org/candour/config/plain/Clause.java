@@ -19,7 +19,9 @@ public record Clause(Rule rule, List<Rule> beside, List<Statement> statements) {
   public static String whenNotKept(Rule rule) {
     return switch (rule.level()) {
       case REFUSE -> "Refused if not kept";
-      case REFUSE_UNLESS_REASON -> "Refused if not kept, unless a reason is given";
+      case REFUSE_UNLESS_REASON ->
+          "Refused if not kept, unless a reason is given"
+              + rule.setAside().map(who -> " by the " + who.words()).orElse("");
       case WARN -> "Let through if not kept, and marked";
       case REMIND -> "People are reminded; nothing is refused";
       case INFORM -> "For information; nothing is enforced";

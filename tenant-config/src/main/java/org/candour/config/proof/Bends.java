@@ -82,6 +82,7 @@ final class Bends {
           "blocks",
           "unless",
           "opened by",
+          "set aside by",
           "returns",
           "reopens",
           "closes",
@@ -253,7 +254,15 @@ final class Bends {
       put(
           keys,
           Trees.without(
-              keys, "rule", "says", "cites", "level", "assumed", "also carries", "must be"),
+              keys,
+              "rule",
+              "says",
+              "cites",
+              "level",
+              "assumed",
+              "set aside by",
+              "also carries",
+              "must be"),
           "need not be answered",
           rule);
     }

@@ -13,7 +13,8 @@ import org.candour.config.tree.Node;
  * question, a test, a seat. What must be said is said to be not set. What stays keeps its meaning.
  */
 final class Removal {
-  private static final Set<String> STATING = Set.of("rule", "says", "cites", "level", "assumed");
+  private static final Set<String> STATING =
+      Set.of("rule", "says", "cites", "level", "assumed", "set aside by");
   private static final Set<String> MUST_BE_SAID = Set.of("quorum", "chair", "decides by");
 
   private final Node.Keys original;
@@ -67,7 +68,15 @@ final class Removal {
     return path.matches(".*\\.options\\.[^.]+") && keys.at("when").isPresent()
         ? Optional.of(
             Trees.without(
-                keys, "when", "rule", "says", "cites", "level", "assumed", "also carries"))
+                keys,
+                "when",
+                "rule",
+                "says",
+                "cites",
+                "level",
+                "assumed",
+                "set aside by",
+                "also carries"))
         : Optional.empty();
   }
 
