@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.body.Agency;
 import org.candour.body.AgendaItem;
 import org.candour.body.Appointments;
@@ -185,6 +186,11 @@ public final class Engine {
     return papers(dossier, review, now)
         .flatMap(its -> its.named(paper).map(its::drawn))
         .orElse(List.of());
+  }
+
+  /** The papers of a review that are drafts now, by id. */
+  public static Set<String> drafts(Dossier dossier, String review, Instant now) {
+    return papers(dossier, review, now).map(Papers::drafts).orElse(Set.of());
   }
 
   private static Optional<Papers> papers(Dossier dossier, String review, Instant now) {

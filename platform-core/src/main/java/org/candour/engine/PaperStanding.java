@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.pathway.Paper;
 import org.candour.rule.Reason;
 
@@ -10,14 +11,28 @@ import org.candour.rule.Reason;
  * @param review the id of the review it belongs to
  * @param drawnFrom what its answers come from, in words
  * @param seenBy who may see it, in words; empty: the framework does not say
+ * @param draftUntil the step until which it is a draft, in words; empty: it is none now
  * @param against why this person may not see it; empty: they may
  */
 public record PaperStanding(
-    String review, Paper paper, List<String> drawnFrom, List<String> seenBy, List<Reason> against) {
+    String review,
+    Paper paper,
+    List<String> drawnFrom,
+    List<String> seenBy,
+    Optional<String> draftUntil,
+    List<Reason> against) {
   public PaperStanding {
     drawnFrom = List.copyOf(drawnFrom);
     seenBy = List.copyOf(seenBy);
     against = List.copyOf(against);
+  }
+
+  /** Whether a paper is still a draft: what ends that has not been done. */
+  static boolean isDraft(ReviewStanding review, Paper paper) {
+    return paper
+        .draftUntil()
+        .map(step -> review.step(step).flatMap(StepStanding::met).isEmpty())
+        .orElse(false);
   }
 
   static PaperStanding of(ReviewStanding review, Paper paper, List<Reason> against) {
@@ -28,6 +43,10 @@ public record PaperStanding(
         paper.seenBy().stream()
             .map(one -> one.words(step -> Paper.said(step, review.type())))
             .toList(),
+        paper
+            .draftUntil()
+            .filter(step -> isDraft(review, paper))
+            .map(step -> Paper.said(step, review.type())),
         against);
   }
 }

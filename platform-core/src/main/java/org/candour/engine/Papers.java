@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.body.Sentence;
 import org.candour.criteria.Value;
@@ -35,6 +36,14 @@ record Papers(
     return framework.papers().values().stream()
         .filter(paper -> paper.review().equals(review.type().id()))
         .toList();
+  }
+
+  /** Those that are drafts now, by id. */
+  Set<String> drafts() {
+    return all().stream()
+        .filter(paper -> PaperStanding.isDraft(review, paper))
+        .map(Paper::id)
+        .collect(Collectors.toSet());
   }
 
   /** Why this person may not see it; empty when they may, or the framework does not say. */

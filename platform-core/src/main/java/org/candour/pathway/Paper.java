@@ -11,15 +11,33 @@ import org.candour.rule.Rule;
  * @param review the type of review it belongs to
  * @param drawnFrom the steps whose answers it puts together; {@code referral} is the referral
  * @param seenBy who may see it, any one of them; empty: the framework does not say
+ * @param draftUntil the step with which it stops being a draft; empty: it is never marked as one
  */
 public record Paper(
-    String id, String name, Rule rule, String review, List<String> drawnFrom, List<Access> seenBy) {
+    String id,
+    String name,
+    Rule rule,
+    String review,
+    List<String> drawnFrom,
+    List<Access> seenBy,
+    Optional<String> draftUntil) {
   /** What stands for the referral among the steps. */
   public static final String REFERRAL = "referral";
 
   public Paper {
     drawnFrom = List.copyOf(drawnFrom);
     seenBy = List.copyOf(seenBy);
+  }
+
+  /** A paper that is never marked as a draft. */
+  public Paper(
+      String id,
+      String name,
+      Rule rule,
+      String review,
+      List<String> drawnFrom,
+      List<Access> seenBy) {
+    this(id, name, rule, review, drawnFrom, seenBy, Optional.empty());
   }
 
   /** What it is drawn from, as it stands in a sentence. */

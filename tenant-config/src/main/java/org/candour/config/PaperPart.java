@@ -6,7 +6,7 @@ import org.candour.config.tree.Node;
 import org.candour.config.tree.Section;
 import org.candour.pathway.Paper;
 
-/** Reads a paper of a review: what it is drawn from and who may see it. */
+/** Reads a paper of a review: what it is drawn from, who may see it, how long it is a draft. */
 final class PaperPart {
   private final Known known;
 
@@ -26,7 +26,8 @@ final class PaperPart {
             .map(id -> known.names().check(Name.REVIEW, id))
             .orElse(""),
         section.texts("drawn from").stream().map(Node.Text::text).toList(),
-        seenBy(section));
+        seenBy(section),
+        step(section, "draft until"));
   }
 
   private List<Paper.Access> seenBy(Section section) {

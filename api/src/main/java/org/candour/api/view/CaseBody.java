@@ -72,6 +72,7 @@ public record CaseBody(
    * A paper of a review.
    *
    * @param seenBy who may see it, in words; empty: the framework does not say
+   * @param draftUntil the step until which it is a draft, in words; empty: it is none now
    * @param restricted why it is not for whoever asks; empty: it is
    */
   public record PaperBody(
@@ -80,6 +81,7 @@ public record CaseBody(
       String name,
       List<String> drawnFrom,
       List<String> seenBy,
+      Optional<String> draftUntil,
       List<ReasonBody> restricted,
       RuleBody rule) {
     static PaperBody of(PaperStanding its) {
@@ -89,6 +91,7 @@ public record CaseBody(
           its.paper().name(),
           its.drawnFrom(),
           its.seenBy(),
+          its.draftUntil(),
           its.against().stream().map(ReasonBody::of).toList(),
           RuleBody.of(its.paper().rule()));
     }

@@ -41,7 +41,9 @@ final class NoSuchStep implements Checks.Check {
         IntStream.range(0, paper.seenBy().size())
             .boxed()
             .flatMap(i -> of(framework, paper, i, path + ".seen by"));
-    return Stream.concat(drawn, seen);
+    Stream<Found> draft =
+        of(framework, Optional.of(paper.review()), paper.draftUntil(), path + ".draft until");
+    return Stream.concat(Stream.concat(drawn, seen), draft);
   }
 
   private static Stream<Found> of(Framework framework, Paper paper, int number, String path) {

@@ -28,6 +28,11 @@ record PaperWords(Stage stage, Example example) {
         .collect(Collectors.toSet());
   }
 
+  /** The papers that are drafts now. */
+  Set<String> drafts() {
+    return Engine.drafts(stage.dossier(), review(), stage.now());
+  }
+
   private String review() {
     return stage.review(
         example.review().orElseThrow(() -> new Cannot("The example names no review.")));

@@ -97,6 +97,14 @@ record StandingChapter(Naming naming) {
           "In “" + naming.review(paper.review()) + "” it puts together what was answered in:",
           from);
     }
+    paper
+        .draftUntil()
+        .ifPresent(
+            id ->
+                clauses.say(
+                    paper.rule(),
+                    paper.name(),
+                    "It is a draft, and marked as one, until " + step(paper, id) + " is done."));
     if (paper.seenBy().isEmpty()) {
       clauses.silent(paper.rule(), paper.name(), "Who may see it is not set by this framework.");
     } else {

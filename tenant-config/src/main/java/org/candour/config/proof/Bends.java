@@ -83,6 +83,7 @@ final class Bends {
           "unless",
           "opened by",
           "set aside by",
+          "draft until",
           "returns",
           "reopens",
           "closes",

@@ -9,6 +9,7 @@ import org.candour.web.shared.ReasonView;
  *
  * @param from what its answers come from; empty when the framework does not say
  * @param seenBy who may see it; empty when the framework does not say
+ * @param draft the step until which it is a draft; empty when it is none
  * @param restricted whether it is not for whoever looks
  * @param remedy what they can do about that; empty when nothing
  */
@@ -17,6 +18,7 @@ public record PaperLine(
     Badge badge,
     String from,
     String seenBy,
+    String draft,
     boolean restricted,
     String remedy,
     ReasonView rule) {
@@ -30,6 +32,7 @@ public record PaperLine(
             : new Badge(Badge.Look.DONE, "You may see it"),
         String.join("; ", its.drawnFrom()),
         String.join("; ", its.seenBy()),
+        its.draftUntil().orElse(""),
         restricted,
         its.against().stream().flatMap(r -> r.remedy().stream()).findFirst().orElse(""),
         ReasonView.of(its.paper().rule()));
