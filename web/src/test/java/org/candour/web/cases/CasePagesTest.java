@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists;
@@ -105,6 +106,42 @@ class CasePagesTest {
       assertTrue(restricted.contains("Restricted"), restricted);
       assertTrue(restricted.contains("It is not shown to you"), restricted);
     }
+  }
+
+  @Test
+  void mark_a_paper_that_is_a_draft_and_say_until_when() {
+    Scenes scenes =
+        Scenes.all().filter(s -> !s.view().papers().isEmpty()).findFirst().orElseThrow();
+    CaseView view = scenes.view();
+    assertFalse(casePage(scenes, view).contains("<strong>Draft</strong>"));
+    PaperStanding its = view.papers().get(0);
+    PaperStanding draft =
+        new PaperStanding(
+            its.review(),
+            its.paper(),
+            its.drawnFrom(),
+            its.seenBy(),
+            Optional.of("“Sign-off”"),
+            its.against());
+    CaseView drafted =
+        new CaseView(
+            view.id(),
+            view.reference(),
+            view.title(),
+            view.framework(),
+            view.assessment(),
+            view.history(),
+            view.meetings(),
+            view.names(),
+            view.unseen(),
+            view.withheld(),
+            view.partly(),
+            List.of(draft),
+            view.toDeclare(),
+            view.keeping(),
+            view.tag());
+    String page = casePage(scenes, drafted);
+    assertTrue(page.contains("<strong>Draft</strong> until “Sign-off” is done."), page);
   }
 
   @ParameterizedTest
