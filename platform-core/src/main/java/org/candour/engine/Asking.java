@@ -48,6 +48,6 @@ record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean runs
    * may go past it did: who that was belongs into the reason.
    */
   boolean mayGoPast(Rule rule) {
-    return rule.setAside().map(by -> by.by(posts) || basis == Basis.REPORT && runs).orElse(true);
+    return rule.setAside().map(by -> by.by(posts) || (basis == Basis.REPORT && runs)).orElse(true);
   }
 }
