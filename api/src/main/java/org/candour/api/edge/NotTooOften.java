@@ -18,6 +18,8 @@ import org.candour.api.problem.ProblemType;
 import org.candour.api.problem.Stopped;
 import org.candour.config.pace.Paced;
 import org.candour.config.pace.Paces;
+import org.candour.config.watch.Turned;
+import org.candour.config.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what is asked too often. */
@@ -27,12 +29,13 @@ public class NotTooOften implements ContainerRequestFilter {
   @Context @Nullable ResourceInfo resource;
   @Context @Nullable HttpServletRequest sent;
   @Inject Paces paces;
+  @Inject Watch watch;
 
   @Override
   public void filter(ContainerRequestContext request) {
     HttpServletRequest from = sent;
     if (from != null) {
-      paced().flatMap(p -> paces.wait(p.value(), from)).ifPresent(NotTooOften::refuse);
+      paced().flatMap(p -> paces.wait(p.value(), from)).ifPresent(this::refuse);
     }
   }
 
@@ -42,7 +45,8 @@ public class NotTooOften implements ContainerRequestFilter {
         .map(method -> method.getAnnotation(Paced.class));
   }
 
-  private static void refuse(Duration wait) {
+  private void refuse(Duration wait) {
+    watch.turnedAway(Turned.FLOOD);
     throw new Stopped(
         Problem.of(
             ProblemType.TOO_OFTEN,

@@ -11,10 +11,17 @@ import java.time.Instant;
  */
 final class Lenient extends HttpMessageContextWrapper {
   private final Instant now;
+  private final Runnable refused;
 
-  Lenient(HttpMessageContext context, Instant now) {
+  /**
+   * Around what the server's mechanism would use.
+   *
+   * @param refused what is done besides when the token does not stand
+   */
+  Lenient(HttpMessageContext context, Instant now, Runnable refused) {
     super(context);
     this.now = now;
+    this.refused = refused;
   }
 
   /**
@@ -26,12 +33,14 @@ final class Lenient extends HttpMessageContextWrapper {
     if (Standing.of(result.getCallerPrincipal(), now)) {
       return super.notifyContainerAboutLogin(result);
     }
+    refused.run();
     getClientSubject().getPrincipals().remove(result.getCallerPrincipal());
     return doNothing();
   }
 
   @Override
   public AuthenticationStatus responseUnauthorized() {
+    refused.run();
     return doNothing();
   }
 }

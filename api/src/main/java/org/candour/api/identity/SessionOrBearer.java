@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.config.signin.SessionCookie;
+import org.candour.config.watch.Turned;
+import org.candour.config.watch.Watch;
 import org.candour.signin.Presence;
 import org.candour.signin.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +46,18 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
   private @Nullable BeanManager beans;
   private @Nullable Sessions sessions;
   private InstantSource clock = InstantSource.system();
+  private @Nullable Watch watch;
   private volatile @Nullable HttpAuthenticationMechanism verifying;
 
   /** For the container's proxy. */
   public SessionOrBearer() {}
 
   @Inject
-  SessionOrBearer(BeanManager beans, Sessions sessions, InstantSource clock) {
+  SessionOrBearer(BeanManager beans, Sessions sessions, InstantSource clock, Watch watch) {
     this.beans = beans;
     this.sessions = sessions;
     this.clock = clock;
+    this.watch = watch;
   }
 
   @Override
@@ -66,7 +70,9 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
       return token.isPresent()
           ? verifying()
               .validateRequest(
-                  new AsBearer(request, token.get()), answer, new Lenient(context, clock.instant()))
+                  new AsBearer(request, token.get()),
+                  answer,
+                  new Lenient(context, clock.instant(), this::turnedAway))
           : context.doNothing();
     }
     Optional<Presence> presence =
@@ -79,6 +85,10 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
                 context.notifyContainerAboutLogin(
                     new CallerPrincipal(p.person().value()), Set.of()))
         .orElseGet(context::doNothing);
+  }
+
+  private void turnedAway() {
+    java.util.Objects.requireNonNull(watch).turnedAway(Turned.TOKEN);
   }
 
   /** The scheme is the same in capitals and without; the server's own mechanism takes one only. */

@@ -265,6 +265,20 @@ class EdgeIT extends AtTheEdge {
     }
   }
 
+  // --- what is turned away leaves a line ---
+
+  @Test
+  void what_is_turned_away_leaves_a_line_that_says_neither_who_nor_what() {
+    String sent = "Walter-Winterbottom-" + System.nanoTime();
+    assertEquals(403, team().postBody("/p/mk-together/refer/" + sent, "csrf=" + sent).status());
+    assertEquals(
+        401, raw("GET /api/partnerships HTTP/1.1\nAuthorization: Bearer " + sent).status());
+    String log = log();
+    assertTrue(log.contains("A form that came from no page of this service was turned away"), log);
+    assertTrue(log.contains("A token that does not hold was turned away"), log);
+    assertTrue(!log.contains(sent), log);
+  }
+
   // --- where to go on to ---
 
   @Test

@@ -81,6 +81,14 @@ class HeadersIT extends AtTheEdge {
     assertSafe(team.api("POST", MK + "/cases", "{'a': '" + "x".repeat(300_000) + "'}"));
   }
 
+  @Test
+  void has_the_browser_forget_what_it_kept_when_somebody_signs_out() {
+    Raw answer = team().post("/sign-out");
+    assertSafe(answer);
+    assertEquals(List.of("\"cache\", \"storage\""), answer.all("Clear-Site-Data"));
+    assertEquals(List.of(), team().get("/p/mk-together/work").all("Clear-Site-Data"));
+  }
+
   private static void assertSafe(Raw answer) {
     ALWAYS.forEach(
         (name, value) -> assertEquals(List.of(value), answer.all(name), answer::toString));

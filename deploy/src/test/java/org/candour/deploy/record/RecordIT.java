@@ -128,7 +128,7 @@ class RecordIT {
             byBodies++;
             String found = String.join("\n", ground.check(proof.get(), who.partnership()).found());
             assertTrue(found.contains("is of people whose arrival stands"), found);
-            String summary = ground.file(proof.get(), "summary.txt");
+            String summary = RecordGround.file(proof.get(), "summary.txt");
             for (String says :
                 List.of("Decided: ", "Present: ", "Votes: ", "Facts as known then", "Rule ")) {
               assertTrue(summary.contains(says), says + " in\n" + summary);
@@ -187,9 +187,10 @@ class RecordIT {
     String its = "\"place\":" + partly.iterator().next() + ",";
     Exports.File file = exports.ofCase(other, reference).orElseThrow();
     assertEquals(List.of(), ground.check(file, p).faults());
-    assertFalse(ground.file(file, "values.jsonl").contains(its));
-    assertFalse(ground.file(file, "summary.txt").contains("Told in confidence."));
+    assertFalse(RecordGround.file(file, "values.jsonl").contains(its));
+    assertFalse(RecordGround.file(file, "summary.txt").contains("Told in confidence."));
     assertTrue(
-        ground.file(exports.ofCase(team, reference).orElseThrow(), "values.jsonl").contains(its));
+        RecordGround.file(exports.ofCase(team, reference).orElseThrow(), "values.jsonl")
+            .contains(its));
   }
 }

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.candour.config.pace.Paced;
 import org.candour.config.pace.Paces;
+import org.candour.config.watch.Turned;
+import org.candour.config.watch.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what is asked too often. */
@@ -25,12 +27,13 @@ public class NotTooOften implements ContainerRequestFilter {
   @Context @Nullable ResourceInfo resource;
   @Context @Nullable HttpServletRequest sent;
   @Inject Paces paces;
+  @Inject Watch watch;
 
   @Override
   public void filter(ContainerRequestContext request) {
     HttpServletRequest from = sent;
     if (from != null) {
-      paced().flatMap(p -> paces.wait(p.value(), from)).ifPresent(NotTooOften::refuse);
+      paced().flatMap(p -> paces.wait(p.value(), from)).ifPresent(this::refuse);
     }
   }
 
@@ -40,7 +43,8 @@ public class NotTooOften implements ContainerRequestFilter {
         .map(method -> method.getAnnotation(Paced.class));
   }
 
-  private static void refuse(Duration wait) {
+  private void refuse(Duration wait) {
+    watch.turnedAway(Turned.FLOOD);
     throw new ClientErrorException(
         Response.status(Response.Status.TOO_MANY_REQUESTS)
             .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Open
 public class SessionController {
+  /** Not cookies: those of the sign-in, which may lie on the same site, are needed to end there. */
+  private static final String KEPT_BY_THE_BROWSER = "\"cache\", \"storage\"";
+
   @Inject Broker broker;
   @Inject Sessions sessions;
   @Inject Sessioning sessioning;
@@ -38,6 +41,11 @@ public class SessionController {
   @Path("sign-out")
   public Response signOut(@Context HttpServletRequest request) {
     Optional<String> ticket = sessioning.end(request);
+    Response left = left(ticket);
+    return Response.fromResponse(left).header("Clear-Site-Data", KEPT_BY_THE_BROWSER).build();
+  }
+
+  private Response left(Optional<String> ticket) {
     return ticket
         .map(
             t ->
