@@ -374,6 +374,9 @@ public interface Store {
     /** Ends it and removes its ticket. False when there is none that has not ended. */
     boolean end(Bytes id, Instant at);
 
+    /** Those of a person that have not been ended, the newest first; some may be past a limit. */
+    List<SessionRow> open(PersonId person);
+
     /** Removes those that started before, ended or not. How many there were. */
     int forget(Instant startedBefore);
   }

@@ -55,6 +55,15 @@ record SqlSessions(Sql sql) implements Store.Sessions {
   }
 
   @Override
+  public List<SessionRow> open(PersonId person) {
+    return sql.query(
+        "select * from sign_in_session where person = ? and ended_at is null"
+            + " order by started_at desc, id",
+        SqlSessions::row,
+        List.of(person.value()));
+  }
+
+  @Override
   public int forget(Instant startedBefore) {
     return sql.update(
         "delete from sign_in_session where started_at < ?", Moments.compared(startedBefore));

@@ -57,9 +57,13 @@ public final class Secret {
 
   /** What the service keeps in its place. */
   Bytes hash() {
+    return hash(words.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** SHA-256 of these bytes. */
+  static Bytes hash(byte[] bytes) {
     try {
-      return Bytes.of(
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.US_ASCII)));
+      return Bytes.of(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

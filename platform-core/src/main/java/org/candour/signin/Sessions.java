@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.candour.casework.Bytes;
 import org.candour.casework.SessionRow;
@@ -19,6 +20,7 @@ import org.candour.tenancy.PersonId;
 @ApplicationScoped
 public class Sessions {
   private static final String TICKET = "ticket";
+  private static final int HANDLE = 16;
 
   /**
    * An ended session says for this long whose it was, so that a form sent late is kept for them.
@@ -111,6 +113,53 @@ public class Sessions {
             })
         .flatMap(seal(secret)::open)
         .map(Bytes::utf8);
+  }
+
+  /** Where the person of this session is signed in now, the newest first. */
+  public List<SignedIn> everywhere(Secret here) {
+    Instant now = now();
+    return store.inTransaction(
+        tx ->
+            theirs(tx, here, now).stream()
+                .map(
+                    row ->
+                        new SignedIn(
+                            handle(row),
+                            row.startedAt(),
+                            row.seenAt(),
+                            row.id().equals(here.hash())))
+                .toList());
+  }
+
+  /**
+   * Ends sessions of the same person, but never the one that asks: that is signing out.
+   *
+   * @param handle which one; empty for all of them
+   * @return how many were ended
+   */
+  public int endElsewhere(Secret here, Optional<String> handle) {
+    Instant now = now();
+    return store.inTransaction(
+        tx ->
+            (int)
+                theirs(tx, here, now).stream()
+                    .filter(row -> !row.id().equals(here.hash()))
+                    .filter(row -> handle.map(handle(row)::equals).orElse(true))
+                    .filter(row -> tx.sessions().end(row.id(), now))
+                    .count());
+  }
+
+  private List<SessionRow> theirs(Store.Tx tx, Secret here, Instant now) {
+    return tx.sessions().find(here.hash()).stream()
+        .filter(row -> Presence.of(row, limits, now).signedIn())
+        .flatMap(row -> tx.sessions().open(row.person()).stream())
+        .filter(row -> Presence.of(row, limits, now).signedIn())
+        .toList();
+  }
+
+  /** The row's key is a hash of what the browser holds; this is a hash of that. */
+  private static String handle(SessionRow row) {
+    return Secret.hash(row.id().array()).hex().substring(0, HANDLE);
   }
 
   /** How long sessions last. */

@@ -23,6 +23,7 @@ import org.candour.signin.Presence;
 import org.candour.signin.Presence.Standing;
 import org.candour.signin.Secret;
 import org.candour.signin.Sessions;
+import org.candour.signin.SignedIn;
 import org.candour.tenancy.PartnershipId;
 import org.candour.tenancy.PersonId;
 import org.junit.jupiter.api.DisplayName;
@@ -102,6 +103,38 @@ class SessionsTest {
     assertEquals(Optional.of("header.claims.signature"), sessions(db).end(secret));
     assertEquals(Standing.SIGNED_OUT, standing(sessions(db).enter(secret)));
     assertEquals(Optional.empty(), sessions(db).end(secret));
+  }
+
+  @Test
+  void is_seen_and_ended_from_another_of_the_same_person_and_from_nobody_elses(TestStore db) {
+    PersonId ann = new PersonId("ann-" + System.nanoTime());
+    Secret here = sessions(db).begin(ann, Optional.empty());
+    pass(Duration.ofMinutes(1));
+    Secret there = sessions(db).begin(ann, Optional.of("ticket"));
+    Secret third = sessions(db).begin(ann, Optional.empty());
+    Secret other = sessions(db).begin(TestStore.SAM, Optional.empty());
+    List<SignedIn> all = sessions(db).everywhere(here);
+    assertEquals(3, all.size());
+    SignedIn own = all.stream().filter(SignedIn::here).findFirst().orElseThrow();
+    assertEquals(own, all.get(2), "the newest first");
+    assertEquals(now.minus(Duration.ofMinutes(1)), own.since());
+
+    assertEquals(0, sessions(db).endElsewhere(other, Optional.of(own.handle())));
+    assertEquals(0, sessions(db).endElsewhere(here, Optional.of(own.handle())), "not itself");
+    String one =
+        sessions(db).everywhere(there).stream()
+            .filter(SignedIn::here)
+            .findFirst()
+            .orElseThrow()
+            .handle();
+    assertEquals(1, sessions(db).endElsewhere(here, Optional.of(one)));
+    assertEquals(Standing.SIGNED_OUT, standing(sessions(db).enter(there)));
+    assertEquals(1, sessions(db).endElsewhere(here, Optional.empty()));
+    assertEquals(Standing.SIGNED_OUT, standing(sessions(db).enter(third)));
+    assertEquals(List.of(own), sessions(db).everywhere(here));
+    assertEquals(Standing.SIGNED_IN, standing(sessions(db).enter(other)));
+    pass(LIMITS.idle());
+    assertEquals(List.of(), sessions(db).everywhere(here), "nobody asks after a limit");
   }
 
   @Test

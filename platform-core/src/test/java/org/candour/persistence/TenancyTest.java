@@ -59,6 +59,7 @@ class TenancyTest {
           "Sessions.find", "by the hash of what one browser holds; who, and nothing of a case",
           "Sessions.seen", "as above",
           "Sessions.end", "as above",
+          "Sessions.open", "of the person whose session asks; when, and nothing more",
           "Sessions.forget", "as above");
 
   /** Calls that write something new and answer how it went, and the partnership's own name. */
@@ -73,6 +74,7 @@ class TenancyTest {
           "Leases.tryLease",
           "Sessions.find",
           "Sessions.end",
+          "Sessions.open",
           "Sessions.forget");
 
   /** Parts of the port, each with its calls. */

@@ -52,6 +52,7 @@ import org.candour.web.signin.KeptController;
 import org.candour.web.signin.PeopleResource;
 import org.candour.web.signin.SessionController;
 import org.candour.web.signin.SessionResource;
+import org.candour.web.signin.SessionsController;
 import org.candour.web.signin.SignInController;
 import org.candour.web.steps.AgenciesController;
 import org.candour.web.steps.CaseDutyController;
@@ -72,6 +73,7 @@ public class WebApplication extends Application {
         BrokerController.class,
         SessionController.class,
         SessionResource.class,
+        SessionsController.class,
         KeptController.class,
         PeopleResource.class,
         FrontDoorController.class,

@@ -85,6 +85,33 @@ class PagesIT extends BrowserTest {
   }
 
   @Test
+  void show_somebody_where_they_are_signed_in_and_end_it_elsewhere() {
+    Page left = page();
+    last(left);
+    Page here = pageWithoutJavaScript();
+    last(here);
+    here.locator("footer a:has-text('Where you are signed in')").click();
+    assertTrue(here.locator("tbody tr").count() >= 2, here.url());
+    screenshot(here, "sessions");
+    here.locator("button:has-text('Sign out everywhere else')").click();
+    assertEquals(1, here.locator("tbody tr").count());
+    assertTrue(here.content().contains("You have been signed out there."), here.url());
+    left.reload();
+    assertTrue(left.url().contains("/sign-in"), left.url());
+    Page looked = page();
+    last(looked);
+    looked.navigate("/sessions");
+    assertNoBarriers(looked);
+  }
+
+  /** Somebody whom no other test keeps signed in. */
+  private static void last(Page page) {
+    page.navigate("/sign-in");
+    page.locator(DOORS).nth(2).locator("button").last().click();
+    page.waitForURL("**/work");
+  }
+
+  @Test
   void have_no_barriers_in_any_partnership() {
     Page page = page();
     page.navigate("/sign-in");

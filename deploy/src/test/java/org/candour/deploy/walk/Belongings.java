@@ -183,6 +183,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("correct:field", "withdrawn"); // which takes no value, and which a referral refuses
     all.put("received", "");
     all.put("show", "");
+    all.put("which", "0123456789abcdef"); // no session: nobody is signed out on the way
     all.put("later", "yes");
     all.put("only", "here");
     all.put("form", "kept");
