@@ -20,6 +20,7 @@ import org.candour.pathway.StandingDuty;
  * @param standing how they stand: kept, set, still to come, overdue or missed
  * @param agenda what the framework puts on its agendas, in whichever months
  * @param done the entries that say a duty was done and were not taken back, newest first
+ * @param notCounted those that were taken back, or reported without effect, newest first
  * @param mine the duties that whoever looks may record as done
  * @param names the names of the people whom the entries name
  * @param tag changes with every entry of its journal
@@ -33,6 +34,7 @@ public record BodyView(
     List<Recurring> standing,
     List<AgendaItem> agenda,
     List<Entry> done,
+    List<Entry> notCounted,
     List<String> mine,
     Map<String, String> names,
     String tag) {
@@ -42,6 +44,7 @@ public record BodyView(
     standing = List.copyOf(standing);
     agenda = List.copyOf(agenda);
     done = List.copyOf(done);
+    notCounted = List.copyOf(notCounted);
     mine = List.copyOf(mine);
     names = Map.copyOf(names);
   }

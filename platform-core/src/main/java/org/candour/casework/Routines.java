@@ -71,7 +71,8 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
         Optional.ofNullable(framework.bodies().get(body))
             .map(its -> its.agenda().items())
             .orElse(List.of()),
-        done(journal.entries()),
+        done(journal.entries(), true),
+        done(journal.entries(), false),
         duties.stream().filter(d -> mayDo(framework, by, d)).map(StandingDuty::id).toList(),
         files.names(),
         Writer.tag(journal.head()).hex());
@@ -101,7 +102,12 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
             .anyMatch(framework.postsTagged("business-unit")::contains);
   }
 
-  private static List<Entry> done(List<Entry> journal) {
+  /**
+   * The entries that say that a duty was done, newest first.
+   *
+   * @param counted those that count, or else those that do not
+   */
+  private static List<Entry> done(List<Entry> journal, boolean counted) {
     List<Long> takenBack =
         journal.stream()
             .filter(Entry::effective)
@@ -110,8 +116,8 @@ record Routines(PartnershipId p, Store.Tx tx, Files files, Instant now) {
             .map(what -> ((Corrected) what).place())
             .toList();
     return journal.stream()
-        .filter(e -> e.what() instanceof Happening.DutyDone && e.effective())
-        .filter(e -> !takenBack.contains(e.place()))
+        .filter(e -> e.what() instanceof Happening.DutyDone)
+        .filter(e -> (e.effective() && !takenBack.contains(e.place())) == counted)
         .sorted(Comparator.comparing(Entry::place).reversed())
         .toList();
   }

@@ -13,9 +13,9 @@ import org.candour.time.Civil;
  * what. It decides which rules give way.
  *
  * @param posts the posts they hold at this moment
- * @param runs whether they hold one of the business unit
+ * @param tells whether it is the business unit's report of what others did
  */
-record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean runs) {
+record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean tells) {
 
   /**
    * By whoever makes this proposal.
@@ -26,7 +26,8 @@ record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean runs
   static Asking of(Proposal proposal, Appointments appointments, Framework framework) {
     Set<String> posts = appointments.postsOf(proposal.by().person(), Civil.dayOf(proposal.now()));
     boolean runs = framework.postsTagged(Scene.BUSINESS_UNIT).stream().anyMatch(posts::contains);
-    return new Asking(proposal.basis(), proposal.why(), posts, runs);
+    return new Asking(
+        proposal.basis(), proposal.why(), posts, runs && proposal.basis() == Basis.REPORT);
   }
 
   /** By nobody in particular, for whom no rule gives way that is for some to set aside. */
@@ -34,9 +35,9 @@ record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean runs
     return new Asking(Basis.ACT, why, Set.of(), false);
   }
 
-  /** The same as an act, whatever it was said to be. */
+  /** The same as an act, so that no rule is broken by a report; what it tells it still tells. */
   Asking asAct() {
-    return new Asking(Basis.ACT, why, posts, runs);
+    return new Asking(Basis.ACT, why, posts, tells);
   }
 
   boolean saysWhy() {
@@ -48,6 +49,6 @@ record Asking(Basis basis, Optional<String> why, Set<String> posts, boolean runs
    * may go past it did: who that was belongs into the reason.
    */
   boolean mayGoPast(Rule rule) {
-    return rule.setAside().map(by -> by.by(posts) || (basis == Basis.REPORT && runs)).orElse(true);
+    return rule.setAside().map(by -> by.by(posts) || tells).orElse(true);
   }
 }

@@ -147,6 +147,12 @@ record DutyJudge(Room room, Framework framework, Proposal proposal, Judgement ju
               .toMend("Choose one of the entries."));
       return;
     }
+    if (!(known.get().what() instanceof DutyDone)) {
+      judgement.against(
+          Reason.integrity("place", "That entry does not say that a duty was done.")
+              .toMend("Choose one that does. What was erased stays erased."));
+      return;
+    }
     corrected(it, known.get());
   }
 

@@ -33,6 +33,8 @@ final class ErasureJudge {
       judgement.against(
           Reason.authority("Personal values are erased by the business unit.")
               .toMend("Ask the business unit to erase them, and say on what ground."));
+      // what a journal holds is not told to somebody who may not read it
+      return;
     }
     if (basis == Basis.REPORT) {
       judgement.against(
@@ -76,7 +78,7 @@ final class ErasureJudge {
                       + "” in entry "
                       + one.place()
                       + " is no personal value, so it is part of the record for good.")
-              .toMend("If it is wrong, correct it."));
+              .toMend("If it is wrong, correct it or take it back."));
     } else if (personal.content() instanceof Value.Erased) {
       judgement.against(
           Reason.integrity(

@@ -101,9 +101,20 @@ final class Judgement {
       Reason reason = one.reason();
       Fate fate = fate(reason, asking);
       effective &= fate != Fate.BREACH;
-      all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), one.asMark()));
+      String says = one.asMark() + (fate == Fate.OVERRIDDEN ? told(reason, asking) : "");
+      all.add(new Mark(fate.mark, reason.rule().map(r -> r.id().value()), says));
     }
     return new Verdict(effective, all, criteria);
+  }
+
+  /** That it was set aside by somebody else is what the business unit says, and is marked so. */
+  private static String told(Reason reason, Asking asking) {
+    return reason
+        .rule()
+        .flatMap(Rule::setAside)
+        .filter(who -> !who.by(asking.posts()))
+        .map(who -> " The business unit reports that the " + who.words() + " set the rule aside.")
+        .orElse("");
   }
 
   private enum Fate {

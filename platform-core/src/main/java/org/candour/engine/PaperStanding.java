@@ -27,12 +27,13 @@ public record PaperStanding(
     against = List.copyOf(against);
   }
 
-  /** Whether a paper is still a draft: what ends that has not been done. */
+  /** Whether a paper is still a draft: what ends that has not been done, and may still be. */
   static boolean isDraft(ReviewStanding review, Paper paper) {
     return paper
         .draftUntil()
-        .map(step -> review.step(step).flatMap(StepStanding::met).isEmpty())
-        .orElse(false);
+        .flatMap(review::step)
+        .filter(step -> step.met().isEmpty() && step.state() != StepStanding.State.NOT_ASKED)
+        .isPresent();
   }
 
   static PaperStanding of(ReviewStanding review, Paper paper, List<Reason> against) {

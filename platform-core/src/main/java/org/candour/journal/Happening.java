@@ -285,7 +285,7 @@ public sealed interface Happening {
   record Erasure(long place, String field, String value) {}
 
   /**
-   * Personal values of this case were lawfully erased, for good. The answers say why, and may be
+   * Personal values of this journal were lawfully erased, for good. The answers say why, and may be
    * erased themselves.
    */
   record ValuesErased(List<Erasure> erased, Map<String, Value> answers) implements Happening {

@@ -45,7 +45,8 @@ record SqlCopies(Sql sql) {
             + " where s.partnership = reply.partnership and s.id = ? and s.kind = 'partnership'"
             + " union all select cast(m.meeting as binary) from meeting m, subject b"
             + " where m.partnership = reply.partnership and b.partnership = reply.partnership"
-            + " and b.id = ? and b.kind = 'body') or partnership = ? and operation = 'DoDuty'"
+            + " and b.id = ? and b.kind = 'body') or partnership = ?"
+            + " and operation in ('DoDuty', 'TakeBackDuty', 'Erase')"
             + " and exists (select 1 from subject d where d.partnership = reply.partnership"
             + " and d.id = ? and d.kind = 'body')");
     // sealed with keys that only browsers have: which of them speak of the case cannot be told, so

@@ -24,6 +24,6 @@ public record Rule(
 
   /** The same rule enforced at this level, where what is asked of it is another thing. */
   public Rule at(Enforcement other) {
-    return new Rule(id, says, other, cites, assumed);
+    return new Rule(id, says, other, cites, assumed, setAside);
   }
 }

@@ -35,8 +35,8 @@ class SetAsideTest {
   }
 
   private static Asking asking(Basis basis, String why, String... posts) {
-    return new Asking(
-        basis, Optional.of(why), Set.of(posts), Set.of(posts).contains("business-manager"));
+    boolean runs = Set.of(posts).contains("business-manager");
+    return new Asking(basis, Optional.of(why), Set.of(posts), runs && basis == Basis.REPORT);
   }
 
   private static List<Mark.Kind> marks(Asking asking) {
@@ -80,5 +80,27 @@ class SetAsideTest {
         marks(asking(Basis.REPORT, "The chair said so.", "business-manager")));
     assertEquals(
         List.of(Mark.Kind.BREACH), marks(asking(Basis.REPORT, "The chair said so.", "nurse")));
+  }
+
+  @Test
+  void is_marked_as_told_where_it_was_set_aside_by_somebody_else() {
+    Asking told = asking(Basis.REPORT, "The chair said so.", "business-manager");
+    assertEquals(
+        "29 December is over Christmas. The business unit reports that the Independent Chair set"
+            + " the rule aside.",
+        judgement().verdict(told).marks().get(0).says());
+    assertEquals(
+        "29 December is over Christmas.",
+        judgement()
+            .verdict(asking(Basis.ACT, "The family asked for it.", "chair"))
+            .marks()
+            .get(0)
+            .says());
+  }
+
+  @Test
+  void may_be_told_of_what_is_never_a_report() {
+    Asking told = asking(Basis.REPORT, "The chair said so.", "business-manager").asAct();
+    assertEquals(List.of(), judgement().refusals(told), "as of an appointment");
   }
 }

@@ -172,7 +172,6 @@ public final class CaseCommands {
     return new Command.Correct(place, field, replacement(form, field, framework));
   }
 
-  /** Erasing cannot be undone, so that it is meant has to be said. */
   private static Value replacement(Form form, String field, Framework framework) {
     if (field.equals(Happening.Corrected.WITHDRAWN)) {
       return new Value.YesNo(true);

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.candour.api.json.Form;
 import org.candour.casework.Command;
 
-/** The form in which personal values of any journal are asked to be erased. */
+/**
+ * The form in which personal values of any journal are asked to be erased. It cannot be undone, so
+ * that it is meant has to be said.
+ */
 public final class Erasures {
   private Erasures() {}
 

@@ -145,6 +145,15 @@ class ApiIT {
         body.path("tag"),
         scrutineer.post(at, said, "Idempotency-Key", "the-audit").must(200).body().path("tag"));
     long place = audit.path("done").get(0).path("place").asLong();
+    String erase =
+        "{'do': 'erase', 'values': [{'place': "
+            + place
+            + ", 'field': 'note'}], 'reason': 'It named a child.', 'confirm': 'cannot be undone'}";
+    assertTrue(scrutineer.post(at, erase).must(403).reasons().contains("the business unit"));
+    dudley.post(at, erase).must(404);
+    JsonNode without = team.post(at, erase).must(200).body().path("duties").get(0);
+    assertEquals("Erased", without.path("done").get(0).path("note").asText());
+    assertTrue(team.post(at, erase).must(422).reasons().contains("has been erased already"));
     String back = "{'do': 'take-back-duty', 'place': " + place + "}";
     assertEquals(0, team.post(at, back).must(200).body().path("duties").get(0).path("done").size());
     scrutineer.post(MK + "/duties/no-such-duty/entries", said).must(404);
@@ -1104,6 +1113,28 @@ class ApiIT {
     assertEquals(List.of(), schemas.wrongWith("PeopleChangedProblem", changed.body()));
     people(dudley, withdrawal, "If-Match", seen.header("ETag")).must(200);
     as(sub).get(DUDLEY).must(404);
+  }
+
+  @Test
+  void a_name_is_erased_on_what_was_seen_and_by_the_business_unit_alone() {
+    String sub = somebody();
+    people(dudley, "{'do':'name-person','person':'" + sub + "','name':'Invented Gone'}").must(200);
+    JsonNode entries = dudley.get(DUDLEY + "/people/journal", "PeopleJournal").body();
+    long place = entries.path("entries").size();
+    String erase =
+        "{'do': 'erase', 'values': [{'place': "
+            + place
+            + ", 'field': 'name'}], 'reason': 'Granted.', 'confirm': 'cannot be undone'}";
+    people(dudley, erase).must(428);
+    people(dudley, erase, "If-Match", "\"0000\"").must(412);
+    String tag = dudley.get(DUDLEY + "/people", "People").header("ETag");
+    JsonNode after = people(dudley, erase, "If-Match", tag).must(200).body();
+    assertEquals(List.of(), schemas.wrongWith("People", after));
+    assertTrue(after.findValuesAsText("name").contains("Name erased"), after::toString);
+    JsonNode journal = dudley.get(DUDLEY + "/people/journal", "PeopleJournal").body();
+    assertTrue(journal.path("chain").path("holds").asBoolean());
+    assertTrue(
+        journal.path("entries").get((int) place - 1).toString().contains("{\"erased\":true}"), sub);
   }
 
   @Test

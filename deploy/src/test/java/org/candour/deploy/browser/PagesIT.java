@@ -95,7 +95,8 @@ class PagesIT extends BrowserTest {
     screenshot(here, "sessions");
     here.locator("button:has-text('Sign out everywhere else')").click();
     assertEquals(1, here.locator("tbody tr").count());
-    assertTrue(here.content().contains("You have been signed out there."), here.url());
+    assertTrue(
+        here.content().contains("You are signed in only where it is listed here."), here.url());
     left.reload();
     assertTrue(left.url().contains("/sign-in"), left.url());
     Page looked = page();

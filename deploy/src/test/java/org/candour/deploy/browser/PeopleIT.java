@@ -152,6 +152,42 @@ class PeopleIT extends BrowserTest {
   }
 
   @Test
+  void a_name_is_erased_for_good_and_the_person_stays() {
+    Page page = pageWithoutJavaScript();
+    Visitor v = new Visitor(page, "mk-together");
+    v.becomes("Grace Adeyemi");
+    adds(page, v, "Invented Departed");
+    v.open("/people/history");
+    page.locator("a:has-text('Erase an answer of entry'):has-text('Invented Departed')").click();
+    v.says("Name recorded: Invented Departed");
+    v.press("Continue");
+    v.says("Choose at least one answer to erase");
+    page.locator("#value").check();
+    v.answer("reason", "Asked for by the person and granted.");
+    v.press("Continue");
+    v.says("Erase for good?");
+    screenshot(page, "people-erase");
+    v.press("Erase the answers");
+    v.says("Confirm that the answers are to be erased for good");
+    page.locator("#sure").check();
+    v.press("Erase the answers");
+    v.says("The answers have been erased for good");
+    v.says("Name erased");
+    assertTrue(!page.content().contains("Invented Departed"), page.url());
+    v.open("/people/history");
+    v.says("Personal answers erased");
+    v.says("Asked for by the person and granted.");
+    assertTrue(!page.content().contains("Invented Departed"), page.url());
+    Page seen = page();
+    Visitor again = new Visitor(seen, "mk-together");
+    again.becomes("Grace Adeyemi");
+    again.open("/people/history");
+    seen.locator("a:has-text('Erase an answer of entry')").first().click();
+    assertNoBarriers(seen);
+    screenshot(seen, "people-erase-choose");
+  }
+
+  @Test
   void who_does_not_appoint_sees_who_holds_what_and_no_form() {
     Page page = page();
     Visitor v = new Visitor(page, "dudley");

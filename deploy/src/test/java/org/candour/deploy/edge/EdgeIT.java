@@ -274,7 +274,7 @@ class EdgeIT extends AtTheEdge {
     assertEquals(
         401, raw("GET /api/partnerships HTTP/1.1\nAuthorization: Bearer " + sent).status());
     String log = log();
-    assertTrue(log.contains("A form that came from no page of this service was turned away"), log);
+    assertTrue(log.contains("A form that is not known to be of an open page was turned away"), log);
     assertTrue(log.contains("A token that does not hold was turned away"), log);
     assertTrue(!log.contains(sent), log);
   }

@@ -213,11 +213,11 @@ class ErasureIT {
   void of_a_duty_that_was_done_and_of_nothing_else_of_it() throws SQLException {
     String said = "Philomena Tarbuck was interviewed.";
     String duty = "rapid-review-audit";
-    Terms report = reported();
+    Terms report = reported(0);
     BodyView done =
         done(casework.doDuty(TEAM, new Command.DoDuty(duty, Optional.of(said)), report));
     assertFalse(ground.whereverItStands(said).isEmpty(), "the search finds it while it is there");
-    Entry entry = done.done().get(done.done().size() - 1);
+    Entry entry = done.done().get(0);
     assertEquals(said, entry.what().answers().get(Happening.DutyDone.NOTE).words());
     Command.Erase erase =
         new Command.Erase(
@@ -232,10 +232,37 @@ class ErasureIT {
     assertEquals("0", ground.verified(MK.value()));
   }
 
-  private static Terms reported() {
+  @Test
+  void of_what_was_taken_back_too_and_the_erasure_itself_stays() throws SQLException {
+    String said = "Cuthbert Oakapple was seen.";
+    String duty = "rapid-review-audit";
+    BodyView done =
+        done(casework.doDuty(TEAM, new Command.DoDuty(duty, Optional.of(said)), reported(1)));
+    long place = done.done().get(0).place();
+    BodyView back = done(casework.takeBackDuty(TEAM, takesBack(duty, place), Terms.now()));
+    assertEquals(
+        List.of(place), back.notCounted().stream().map(Entry::place).limit(1).toList(), said);
+    Command.Erase erase =
+        new Command.Erase(
+            List.of(new Command.Erase.Answer(place, Happening.DutyDone.NOTE)), REASON);
+    done(casework.eraseOfDuty(TEAM, duty, erase, Terms.now()));
+    assertEquals(List.of(), ground.whereverItStands(said));
+    for (long later = place; later < place + 4; later++) {
+      assertTrue(
+          casework.takeBackDuty(TEAM, takesBack(duty, later), Terms.now())
+              instanceof Outcome.Refused,
+          "neither what was taken back, nor that, nor the erasure is taken back");
+    }
+  }
+
+  private static Command.TakeBackDuty takesBack(String duty, long place) {
+    return new Command.TakeBackDuty(duty, place);
+  }
+
+  private static Terms reported(int daysAgo) {
     return new Terms(
         Basis.REPORT,
-        Optional.of(new On(LocalDate.now(Civil.LONDON))),
+        Optional.of(new On(LocalDate.now(Civil.LONDON).minusDays(daysAgo))),
         Optional.empty(),
         Optional.empty(),
         Optional.of("duty-" + System.nanoTime()));

@@ -2,8 +2,10 @@ package org.candour.config.watch;
 
 /** What is turned away at the door, before anybody of a partnership is asked anything. */
 public enum Turned {
-  /** A form that came from no page of this service. */
-  FORM("A form that came from no page of this service was turned away"),
+  /**
+   * A form that is not known to be of a page that is open: from elsewhere, or left open too long.
+   */
+  FORM("A form that is not known to be of an open page was turned away"),
   /** A token that does not hold. */
   TOKEN("A token that does not hold was turned away"),
   /** Something that was asked too often in a short time. */

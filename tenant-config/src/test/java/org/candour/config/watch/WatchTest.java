@@ -27,7 +27,7 @@ class WatchTest {
     now = now.plusSeconds(60);
     assertEquals(
         Optional.of(
-            "A form that came from no page of this service was turned away: 10 times since the"
+            "A form that is not known to be of an open page was turned away: 10 times since the"
                 + " last such line."),
         watch.line(Turned.FORM));
     assertEquals(Optional.empty(), watch.line(Turned.FORM));

@@ -3,6 +3,7 @@ package org.candour.web.bodies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.body.Frequency;
 import org.candour.body.Sentence;
 import org.candour.casework.BodyView;
@@ -18,6 +19,7 @@ import org.candour.web.shared.ReasonView;
 /**
  * A duty that stands outside any one review, as a page shows it.
  *
+ * @param notCounted what was taken back and still holds a note, for whoever may erase it
  * @param href where it is recorded as done; empty for whoever may not
  */
 public record DutyPanel(
@@ -30,6 +32,7 @@ public record DutyPanel(
     List<Round> rounds,
     List<Round> missed,
     List<Line> done,
+    List<Line> notCounted,
     String href) {
   /**
    * A time it was done.
@@ -51,11 +54,17 @@ public record DutyPanel(
         ReasonView.of(duty.rule()),
         Round.standing(view.standing(duty.id()), now),
         Round.missed(view.standing(duty.id()), now),
-        view.done().stream()
-            .filter(e -> e.what() instanceof DutyDone it && it.duty().equals(duty.id()))
-            .map(e -> line(e, view, desk, here))
-            .toList(),
+        lines(view.done().stream(), duty, view, desk),
+        lines(view.notCounted().stream().filter(e -> Erasable.by(desk, e)), duty, view, desk),
         view.mine().contains(duty.id()) ? here : "");
+  }
+
+  private static List<Line> lines(
+      Stream<Entry> entries, StandingDuty duty, BodyView view, Desk desk) {
+    return entries
+        .filter(e -> e.what() instanceof DutyDone it && it.duty().equals(duty.id()))
+        .map(e -> line(e, view, desk, address(desk, duty.id())))
+        .toList();
   }
 
   /** Where a duty is recorded as done. */

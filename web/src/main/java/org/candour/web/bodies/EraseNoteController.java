@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.casework.BodyView;
 import org.candour.casework.Casework;
 import org.candour.casework.Desk;
@@ -86,7 +87,7 @@ public class EraseNoteController {
     BodyView view = DutyController.view(casework, desk, duty);
     StandingDuty its = view.duty(duty).orElseThrow(NotFoundException::new);
     Entry entry =
-        view.done().stream()
+        Stream.concat(view.done().stream(), view.notCounted().stream())
             .filter(e -> e.place() == place)
             .filter(e -> e.what() instanceof DutyDone done && done.duty().equals(duty))
             .filter(e -> Erasable.by(desk, e))
@@ -102,6 +103,7 @@ public class EraseNoteController {
         duty.name(),
         "Done on " + entry.stamp().happened().words(),
         "That it was done, when and by whom stays.",
+        "If it is only wrong, take the entry back and record it anew.",
         DutyPanel.address(desk, duty.id()) + Addresses.of(Long.toString(entry.place()), "erase"),
         DutyController.back(desk, view),
         "");

@@ -186,7 +186,7 @@ record DecisionForm(
   }
 
   private boolean asksWhy(List<Wrong> wrong) {
-    return offer().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields)
+    return offer().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yieldsToAnybody)
         || wrong.stream().anyMatch(Wrong::yields);
   }
 

@@ -39,6 +39,7 @@ record CaseErasure(CaseView view, Desk desk) {
         "Entry " + entry.place() + ", " + entry.stamp().happened().words(),
         "The case goes on as if the answer were not known: dates that were counted from it may go,"
             + " and what was decided stays decided.",
+        "If an answer is only wrong, correct it instead.",
         base + Addresses.of("history", Long.toString(entry.place()), "erase"),
         base + "/history",
         view.tag());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.Command;
-import org.candour.form.FieldKind;
 import org.candour.rule.Reason;
 import org.candour.web.form.ErrorSummary;
 import org.candour.web.form.Line;
@@ -37,6 +36,7 @@ public record ErasureForm(Ground ground, List<Answer> all, Submitted said) {
    * @param entry what that entry says
    * @param when which it is and when it happened
    * @param consequence what changes once an answer is gone
+   * @param instead what to do where an answer is only wrong
    * @param tag what was seen; empty where nothing rests on it
    */
   public record Ground(
@@ -45,6 +45,7 @@ public record ErasureForm(Ground ground, List<Answer> all, Submitted said) {
       String entry,
       String when,
       String consequence,
+      String instead,
       String action,
       String back,
       String tag) {}
@@ -131,9 +132,7 @@ public record ErasureForm(Ground ground, List<Answer> all, Submitted said) {
     Stream<Wrong> unsaid =
         reason.isEmpty()
             ? Stream.of(Wrong.input(REASON, "Enter the reason, and who asked for it"))
-            : reason.length() > FieldKind.LONGEST_NARRATIVE
-                ? Stream.of(Wrong.input(REASON, "The reason must be shorter"))
-                : Stream.empty();
+            : Manner.overlong(REASON, said).stream();
     return Stream.concat(none, unsaid).toList();
   }
 

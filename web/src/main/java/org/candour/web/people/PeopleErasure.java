@@ -33,7 +33,9 @@ record PeopleErasure(PeopleHistory history, Desk desk) {
         new PeopleTales(history, desk).title(entry.what()),
         "Entry " + entry.place() + ", " + entry.stamp().happened().words(),
         "What somebody holds or held stays. Whoever has no name any more is shown as “Name erased”"
-            + " wherever they are named.",
+            + " wherever they are named. What the sign-in calls them stays, since the record knows"
+            + " them by it.",
+        "If an entry is only wrong, withdraw it, or record the name anew.",
         Where.erase(desk, entry.place()),
         Where.people(desk) + "/history",
         history.people().tag());

@@ -34,7 +34,7 @@ public enum Done {
   NAMED("The person has been recorded."),
   APPOINTED("The appointment has been recorded."),
   ENDED("The end of the appointment has been recorded."),
-  SIGNED_OUT("You have been signed out there."),
+  SIGNED_OUT("You are signed in only where it is listed here."),
   DRAWN("The sample has been drawn and recorded.");
 
   private final String says;

@@ -24,7 +24,7 @@ public record ReasonView(
   public static ReasonView of(Reason reason) {
     return new ReasonView(
         reason.says(),
-        reason.remedy().orElse(""),
+        remedy(reason),
         reason.rule().map(r -> r.id().value()).orElse(""),
         reason.rule().map(r -> r.cites().words()).orElse(""),
         reason.rule().flatMap(Rule::assumed).orElse(""),
@@ -33,6 +33,17 @@ public record ReasonView(
             .map(Rule::says)
             .filter(s -> reason.field().isPresent() && !reason.says().contains(s))
             .orElse(""));
+  }
+
+  /** Who alone may go past the rule is said where the reason does not say it itself. */
+  private static String remedy(Reason reason) {
+    String said = reason.remedy().orElse("");
+    return reason
+        .rule()
+        .filter(rule -> rule.level() == Enforcement.REFUSE_UNLESS_REASON && said.isEmpty())
+        .flatMap(Rule::setAside)
+        .map(who -> "Only the " + who.words() + " may go past this rule, with a reason.")
+        .orElse(said);
   }
 
   /** What a rule says, with its place. */
@@ -44,6 +55,13 @@ public record ReasonView(
   /** All of them. */
   public static List<ReasonView> of(List<Reason> reasons) {
     return reasons.stream().map(ReasonView::of).toList();
+  }
+
+  /**
+   * Whether it gives way to a reason of whoever acts; a rule that is for some to set aside may not.
+   */
+  public static boolean yieldsToAnybody(Reason reason) {
+    return yields(reason) && reason.rule().flatMap(Rule::setAside).isEmpty();
   }
 
   /** Whether a reason gives way to a reason that the person writes down. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.candour.config.watch.Turned;
+import org.candour.config.watch.Watch;
 import org.candour.signin.Limits;
 import org.candour.web.shared.CsrfCookie;
 import org.candour.web.shared.Now;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
   @Inject Limits limits;
   @Inject Now now;
+  @Inject Watch watch;
 
   @GET
   @Produces(MediaType.TEXT_PLAIN)
@@ -41,6 +44,7 @@ public class SessionResource {
   public String goOn(
       @FormParam("csrf") @Nullable String token, @Context HttpServletRequest request) {
     if (!CsrfCookie.ofThisService().ours(request, token)) {
+      watch.turnedAway(Turned.FORM);
       throw new ForbiddenException();
     }
     return left(request);

@@ -167,8 +167,10 @@ final class StepForm {
 
   private boolean asksWhy(List<Wrong> wrong) {
     return wrong.stream().anyMatch(Wrong::yields)
-        || offer.refused().stream().anyMatch(ReasonView::yields)
-        || offer.options().stream().flatMap(o -> o.refused().stream()).anyMatch(ReasonView::yields);
+        || offer.refused().stream().anyMatch(ReasonView::yieldsToAnybody)
+        || offer.options().stream()
+            .flatMap(o -> o.refused().stream())
+            .anyMatch(ReasonView::yieldsToAnybody);
   }
 
   /**

@@ -137,6 +137,7 @@ class BodyPagesTest {
         Engine.duties(framework, practice, day, room().calendar()),
         framework.bodies().get("board").agenda().items(),
         journal.stream().filter(e -> e.what() instanceof Happening.DutyDone).toList(),
+        List.of(),
         by.equals(SCRUTINEER) ? List.of("audit") : List.of(),
         Map.of("scrutineer", "Sam Rao"),
         "tag");
