@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.candour.casework.AppointedRows;
-import org.candour.casework.AppointmentRow;
-import org.candour.casework.Bytes;
 import org.candour.casework.Ids;
-import org.candour.casework.StoredEntry;
 import org.candour.proof.Holdings;
 import org.candour.proof.Journal;
 import org.candour.proof.Leaf;
@@ -27,7 +23,6 @@ import org.candour.proof.SignedHead;
 import org.candour.proof.StampedLeaf;
 import org.candour.proof.ValueRow;
 import org.candour.tenancy.PartnershipId;
-import org.candour.tenancy.PersonId;
 
 /**
  * What is kept of one partnership's record, read in slices of a few thousand entries on one
@@ -36,7 +31,7 @@ import org.candour.tenancy.PersonId;
  */
 final class SqlHoldings implements Holdings {
   private static final int SLICE = 3_000;
-  private static final String ENTRIES =
+  static final String ENTRIES =
       "select subject, place, kind, format, happened_from, happened_day, recorded, person,"
           + " framework, calendar, content, previous_hash, hash from journal_entry"
           + " where partnership = ? and ";
@@ -240,56 +235,7 @@ final class SqlHoldings implements Holdings {
 
   @Override
   public Appointed appointed() {
-    Map<String, AppointmentRow> listed = new HashMap<>();
-    sql.query(
-            "select id, person, agency, kind, body, holding, valid_from, valid_until, left_at,"
-                + " withdrawn from appointment where partnership = ?",
-            SqlHoldings::appointment,
-            List.of(p.value()))
-        .forEach(row -> listed.put(row.id(), row));
-    List<StoredEntry> journal =
-        sql.query(
-            ENTRIES + "subject = ? order by place",
-            SqlHoldings::stored,
-            List.of(p.value(), Ids.ofPartnership(p)));
-    return new Appointed(
-        AppointedRows.words(listed),
-        journal.isEmpty()
-            ? Optional.empty()
-            : Optional.of(AppointedRows.words(AppointedRows.of(p, journal))));
-  }
-
-  private static AppointmentRow appointment(ResultSet row) throws SQLException {
-    Timestamp left = row.getTimestamp("left_at");
-    return new AppointmentRow(
-        row.getString("id"),
-        new PersonId(row.getString("person")),
-        row.getString("agency"),
-        row.getString("kind"),
-        Optional.ofNullable(row.getString("body")),
-        Optional.ofNullable(row.getString("holding")),
-        row.getObject("valid_from", LocalDate.class),
-        Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
-        Optional.ofNullable(left).map(Timestamp::toInstant),
-        row.getBoolean("withdrawn"));
-  }
-
-  private static StoredEntry stored(ResultSet row) throws SQLException {
-    return new StoredEntry(
-        row.getString("subject"),
-        "partnership",
-        row.getLong("place"),
-        row.getString("kind"),
-        row.getInt("format"),
-        row.getTimestamp("happened_from").toInstant(),
-        Optional.ofNullable(row.getObject("happened_day", LocalDate.class)),
-        row.getTimestamp("recorded").toInstant(),
-        new PersonId(row.getString("person")),
-        row.getInt("framework"),
-        row.getInt("calendar"),
-        Bytes.of(row.getBytes("content")),
-        Bytes.of(row.getBytes("previous_hash")),
-        Bytes.of(row.getBytes("hash")));
+    return new SqlAppointed(sql, p).read();
   }
 
   @Override

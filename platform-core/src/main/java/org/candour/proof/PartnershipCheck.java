@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whether all of a partnership's record is as it was written: its signed heads, its published
@@ -23,8 +20,6 @@ import java.util.regex.Pattern;
 public final class PartnershipCheck {
   /** How many faults are told; where there are more, something is wrong with the whole. */
   private static final int MOST = 50;
-
-  private static final Pattern NUMBERED = Pattern.compile(".*-(\\d{4})-(\\d{4,9})");
 
   private final Holdings holdings;
   private final Outside outside;
@@ -53,8 +48,7 @@ public final class PartnershipCheck {
     journals();
     faults.replaceAll(this::explained);
     gone(heads);
-    numbers();
-    appointed();
+    new ListCheck(holdings).run().forEach(this::fault);
     return new Checked("Partnership " + holdings.partnership(), found(heads), faults, notes(heads));
   }
 
@@ -235,78 +229,5 @@ public final class PartnershipCheck {
         .filter(journal -> chain)
         .flatMap(j -> new Moved(holdings.partnership(), j, holdings.whole(j.id())).explain(fault))
         .orElse(fault);
-  }
-
-  /** What authority is read from follows from the journal, which nobody can change unseen. */
-  private void appointed() {
-    Holdings.Appointed all = holdings.appointed();
-    all.journal().ifPresent(journal -> appointed(new TreeMap<>(all.listed()), journal));
-  }
-
-  private void appointed(Map<String, String> listed, Map<String, String> journal) {
-    listed.forEach(
-        (id, words) -> {
-          String said = journal.get(id);
-          if (said == null) {
-            appointed(words + " is listed, and no entry says so.");
-          } else if (!said.equals(words)) {
-            appointed(words + " is listed, and the journal says: " + said + ".");
-          }
-        });
-    new TreeMap<>(journal)
-        .forEach(
-            (id, words) -> {
-              if (!listed.containsKey(id)) {
-                appointed(words + " is said by the journal, and is not listed.");
-              }
-            });
-  }
-
-  private void appointed(String says) {
-    fault(new Fault(Fault.Kind.APPOINTED, "The list of appointments", 0, says));
-  }
-
-  /** Every number that was given belongs to a case that is there. */
-  private void numbers() {
-    Map<Integer, Set<Long>> given = new HashMap<>();
-    for (String reference : holdings.references()) {
-      Matcher is = NUMBERED.matcher(reference);
-      if (is.matches()) {
-        given
-            .computeIfAbsent(Integer.valueOf(is.group(1)), y -> new HashSet<>())
-            .add(Long.valueOf(is.group(2)));
-      }
-    }
-    holdings
-        .lastNumbers()
-        .forEach(
-            (year, last) -> {
-              Set<Long> there = given.getOrDefault(year, Set.of());
-              for (long number = 1; number <= last; number++) {
-                if (!there.contains(number)) {
-                  fault(
-                      new Fault(
-                          Fault.Kind.COUNT,
-                          "The cases of " + year,
-                          0,
-                          "number " + number + " was given to a case that is not there."));
-                  break;
-                }
-              }
-              there.stream()
-                  .filter(number -> number > last)
-                  .sorted()
-                  .findFirst()
-                  .ifPresent(
-                      number ->
-                          fault(
-                              new Fault(
-                                  Fault.Kind.COUNT,
-                                  "The cases of " + year,
-                                  0,
-                                  "number "
-                                      + number
-                                      + " stands in a reference, and was never given.")));
-            });
   }
 }
