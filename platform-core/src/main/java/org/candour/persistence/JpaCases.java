@@ -106,13 +106,29 @@ record JpaCases(Rows rows, Sql sql, JpaJournals journals) implements Store.Cases
     if (!canBe(filter)) {
       return new CasePage(List.of(), number, 0);
     }
+    OpenCases open = new OpenCases(p, to);
+    long total = total(p, open, filter);
     List<Object> values = new ArrayList<>(List.of(p.value()));
-    String asked = where(filter, values) + new OpenCases(p, to).and("c.id", values);
-    long total = sql.query("select count(*)" + asked, row -> row.getLong(1), values).get(0);
+    String asked = where(filter, values) + open.and("c.id", values);
     values.add(CasePage.SIZE);
     values.add((number - 1L) * CasePage.SIZE);
     String page = "select c.*" + asked + " order by c.id desc limit ? offset ?";
     return new CasePage(sql.query(page, JpaCases::row, values), number, total);
+  }
+
+  /** As of {@link DueQuery}: what is kept from them is counted by itself and taken off. */
+  private long total(PartnershipId p, OpenCases open, CaseFilter filter) {
+    List<Object> values = new ArrayList<>(List.of(p.value()));
+    String all = "select count(*)" + where(filter, values);
+    String text;
+    if (open.to().everyCase()) {
+      values.add(p.value());
+      String kept = "select count(*)" + where(filter, values);
+      text = "select (" + all + ") - (" + kept + " and " + open.isKept("c.id", values) + ")";
+    } else {
+      text = all + open.and("c.id", values);
+    }
+    return sql.query(text, row -> row.getLong(1), values).get(0);
   }
 
   private static boolean canBe(CaseFilter filter) {

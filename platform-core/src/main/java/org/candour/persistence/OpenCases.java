@@ -40,6 +40,14 @@ record OpenCases(PartnershipId p, OpenTo to) {
         + " and x.person = ? limit 1) is null";
   }
 
+  /** That it is one of those that are kept from them, which are few. */
+  String isKept(String column, List<Object> values) {
+    values.add(p.value());
+    values.add(to.person().value());
+    return column
+        + " in (select x.case_id from case_exclusion x where x.partnership = ? and x.person = ?)";
+  }
+
   /** That it concerns them. */
   String concerns(String column, List<Object> values) {
     if (to.everyCase()) {
