@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.body.Body;
@@ -16,7 +15,6 @@ import org.candour.body.Chair;
 import org.candour.body.Seat;
 import org.candour.criteria.Answer;
 import org.candour.criteria.Facts;
-import org.candour.engine.Due;
 import org.candour.engine.ReviewStanding;
 import org.candour.engine.Unheld;
 import org.candour.framework.Constitution;
@@ -29,8 +27,6 @@ import org.candour.pathway.Step;
 import org.candour.quorum.Need;
 import org.candour.quorum.QuorumVerdict;
 import org.candour.rule.Reason;
-import org.candour.time.Civil;
-import org.candour.time.Reckoning;
 
 /** Holds what came out against what an example expects, and says each difference in a sentence. */
 final class Comparing {
@@ -40,6 +36,7 @@ final class Comparing {
   private final Example example;
   private final Said said;
   private final RoutineWords routine;
+  private final DueWords dues;
   private final List<String> differences = new ArrayList<>();
 
   Comparing(Stage stage, Example example, Said said) {
@@ -47,6 +44,7 @@ final class Comparing {
     this.example = example;
     this.said = said;
     this.routine = new RoutineWords(stage);
+    this.dues = new DueWords(stage, example);
   }
 
   List<String> differences() {
@@ -56,8 +54,8 @@ final class Comparing {
       return differences;
     }
     then.marks().forEach((kind, rules) -> set("Marked " + kind, rules, marked(kind)));
-    then.due().forEach((rule, due) -> text("Due by " + rule, due, due(rule)));
-    then.overdue().ifPresent(rules -> set("Overdue", rules, overdue()));
+    then.due().forEach((rule, due) -> text("Due by " + rule, due, dues.of(rule)));
+    then.overdue().ifPresent(rules -> set("Overdue", rules, dues.overdue()));
     then.tests().forEach((rule, answer) -> text("Test " + rule, answer, test(rule)));
     then.steps().forEach((step, state) -> text("Step " + step, state, state(step)));
     then.options().forEach((step, options) -> set("Options of " + step, options, options(step)));
@@ -139,63 +137,8 @@ final class Comparing {
         example.review().orElseThrow(() -> new Cannot("The example names no review.")));
   }
 
-  private String due(String rule) {
-    return dues()
-        .filter(d -> of(d, rule))
-        .map(Comparing::words)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  /** What is due of the case itself and, where the example names one, in its review. */
-  private Stream<Due> dues() {
-    Stream<Due> ofCase =
-        stage.standing().itself().stream().map(ReviewStanding::due).flatMap(List::stream);
-    return example.review().isEmpty() && ofTheCase().isPresent()
-        ? ofCase
-        : Stream.concat(review().due().stream(), ofCase);
-  }
-
   private Optional<ReviewType> ofTheCase() {
     return stage.framework().ofCase();
-  }
-
-  private static boolean of(Due due, String rule) {
-    return due.rule().id().value().equals(rule);
-  }
-
-  private static String words(Due due) {
-    Optional<String> closes =
-        due.extendedFrom().isPresent()
-            ? due.day().map(Object::toString)
-            : due.reckoning().map(Comparing::words).or(() -> due.day().map(Object::toString));
-    Optional<String> opens = due.opens().map(Comparing::words);
-    if (opens.isPresent()) {
-      return closes.map(end -> opens.get() + " to " + end).orElse("not before " + opens.get());
-    }
-    return closes.orElseGet(
-        () -> due.state() == Due.State.NOT_YET_RUNNING ? "not running" : "no date");
-  }
-
-  private static String words(Reckoning reckoning) {
-    if (!reckoning.limit().toTheMoment()) {
-      return reckoning.day().toString();
-    }
-    return reckoning
-        .lastMoment()
-        .atZone(Civil.LONDON)
-        .toLocalDateTime()
-        .toString()
-        .replace('T', ' ')
-        .substring(0, 16);
-  }
-
-  private Set<String> overdue() {
-    return dues()
-        .filter(d -> d.state() == Due.State.OVERDUE)
-        .map(d -> d.rule().id().value())
-        .collect(Collectors.toSet());
   }
 
   private Facts facts() {
@@ -338,16 +281,11 @@ final class Comparing {
                 said.vote().map(v -> v.says()).orElse(""),
                 said.chair().map(Chair::says).orElse(""),
                 routine.says(),
-                dueWords())
+                dues.says())
             .collect(Collectors.joining(" "));
     if (!all.contains(words)) {
       differences.add("Expected the words “" + words + "”, but it said: " + all.strip());
     }
-  }
-
-  private String dueWords() {
-    Supplier<String> all = () -> dues().map(Due::says).collect(Collectors.joining(" "));
-    return stage.opened() && example.review().isPresent() ? all.get() : "";
   }
 
   private void text(String what, String expected, String actual) {
