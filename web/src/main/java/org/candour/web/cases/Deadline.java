@@ -2,7 +2,10 @@ package org.candour.web.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.candour.body.Sentence;
 import org.candour.engine.Due;
 import org.candour.time.Civil;
 import org.candour.time.Reckoning;
@@ -34,6 +37,20 @@ public record Deadline(
         due.says(),
         notes(due),
         ReasonView.of(due.rule()));
+  }
+
+  /** What several owe alike is one line that names them all. */
+  static List<Deadline> together(List<Deadline> all) {
+    Map<Deadline, List<String>> alike = new LinkedHashMap<>();
+    all.forEach(
+        one -> alike.computeIfAbsent(one.owedBy(""), same -> new ArrayList<>()).add(one.owes()));
+    return alike.entrySet().stream()
+        .map(one -> one.getKey().owedBy(Sentence.and(one.getValue())))
+        .toList();
+  }
+
+  private Deadline owedBy(String others) {
+    return new Deadline(name, others, day, badge, says, notes, rule);
   }
 
   /** The last day, or the moment where a limit runs to the hour; empty while there is none. */

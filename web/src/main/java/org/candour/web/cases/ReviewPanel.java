@@ -81,11 +81,12 @@ public record ReviewPanel(
 
   private static List<Deadline> deadlines(
       ReviewStanding review, Instant now, Predicate<Due> which) {
-    return review.due().stream()
-        .filter(which)
-        .sorted(Due.SOONEST)
-        .map(d -> Deadline.of(d, now))
-        .toList();
+    return Deadline.together(
+        review.due().stream()
+            .filter(which)
+            .sorted(Due.SOONEST)
+            .map(d -> Deadline.of(d, now))
+            .toList());
   }
 
   private static List<Finished> finished(ReviewStanding review) {
