@@ -307,7 +307,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     }
   }
 
-  private static JsonNode last(JsonNode entries, String kind) {
+  static JsonNode last(JsonNode entries, String kind) {
     JsonNode found = entries.path(-1);
     for (JsonNode entry : entries) {
       found = entry.path("kind").asText().equals(kind) ? entry : found;

@@ -71,14 +71,8 @@ record Involved(Cast cast, String base, String reference, String mark) {
 
   /** Where a name stands that may be erased. */
   private String lastNamed() {
-    String place = "";
     JsonNode journal = Belongings.get(cast.unit(), base + "/people/journal");
-    for (JsonNode entry : journal.path("entries")) {
-      if (entry.at("/what/kind").asText().equals("person-named")) {
-        place = entry.path("place").asText();
-      }
-    }
-    return place;
+    return Belongings.last(journal.path("entries"), "person-named").path("place").asText();
   }
 
   /** For an agency, so that nothing of the framework has to be declared. */

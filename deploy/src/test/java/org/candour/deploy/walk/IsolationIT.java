@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.deploy.launch.FrontDoor;
 import org.candour.deploy.launch.RunningService;
 import org.candour.deploy.launch.SharedService;
@@ -300,10 +301,16 @@ class IsolationIT {
   }
 
   /** Signed in once: nobody signs in as often as the tests ask. */
+  /** Signed in twice, so that there is a session elsewhere to be shown and ended. */
   private Somebody somebody(String role, String partnership, String person) {
+    FrontDoor.Person one = new FrontDoor.Person(partnership, person);
     return signedIn.computeIfAbsent(
         partnership + "/" + person,
-        k -> Somebody.signedIn(door, browser, role, new FrontDoor.Person(partnership, person)));
+        k ->
+            Stream.of("elsewhere", role)
+                .map(where -> Somebody.signedIn(door, browser, where, one))
+                .reduce((first, second) -> second)
+                .orElseThrow());
   }
 
   private Findings walk(
