@@ -142,7 +142,7 @@ class RecordIT {
 
   @Test
   void is_exported_to_nobody_of_another_partnership_and_each_export_is_recorded() {
-    String reference = ground.refer(TEAM, "Zebedee Quillfeather").reference();
+    String reference = ground.refer(TEAM, "Ignatius Pomfret").reference();
     Who elsewhere =
         people().stream().filter(w -> !w.partnership().equals(MK)).findFirst().orElseThrow();
     assertTrue(exports.ofCase(elsewhere, reference).isEmpty());
