@@ -203,7 +203,8 @@ class AttackTest {
           "update personal_value set content = replace(content, 'Alex', 'Alan')"
               + at(ledger.first(), 2),
           "update journal_entry e join personal_value v using (partnership, subject, place) set"
-              + " e.content = regexp_replace(e.content, 'commitment\":\"[0-9a-f]{64}',"
+              + " e.content = regexp_replace(convert(e.content using utf8mb4),"
+              + " 'commitment\":\"[0-9a-f]{64}',"
               + " concat('commitment\":\"', sha2(concat(v.salt, v.content), 256)))"
               + " where e."
               + at(ledger.first(), 2).substring(7).replace("and ", "and e."));
