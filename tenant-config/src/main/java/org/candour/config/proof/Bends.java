@@ -89,6 +89,9 @@ final class Bends {
           "closes",
           "even when closed");
 
+  /** What makes a post more than a name. */
+  private static final Set<String> OF_A_POST = Set.of("is", "agency", "in every agency");
+
   private static final Set<String> YES_OR_NO =
       Set.of("deputy", "deputies only", "in the room only", "votes", "counts", "adopted");
 
@@ -111,16 +114,7 @@ final class Bends {
                   "all members in favour", "majority of those voting"));
 
   private static final Set<String> LEFT_ALONE =
-      Set.of(
-          "examples",
-          "documents",
-          "words",
-          "tags",
-          "agencies",
-          "posts",
-          "outside",
-          "facts",
-          "rules");
+      Set.of("examples", "documents", "words", "tags", "agencies", "outside", "facts");
 
   private final Node.Keys root;
   private final List<Bend> all = new ArrayList<>();
@@ -169,7 +163,8 @@ final class Bends {
     if (key.equals("of") && value instanceof Node.Text of && !of.text().equals("referral")) {
       put(of, Trees.said(of, "referral"), "counted from the referral", rule);
     }
-    if (DROPPED.contains(key)) {
+    boolean ofAPost = OF_A_POST.contains(key) && keys.place().path().matches("posts\\.[^.]+");
+    if (DROPPED.contains(key) || ofAPost) {
       put(keys, Trees.without(keys, key), "without “" + key + "”", rule);
     }
     if (THINNED.contains(key)) {

@@ -91,9 +91,10 @@ public final class Proof {
    * What came of bending.
    *
    * @param tried the bent frameworks that could be read
+   * @param unread those that the reader refused: what is bent there cannot be published
    * @param unnoticed those that no example noticed, in words
    */
-  public record Bent(int tried, List<String> unnoticed) {
+  public record Bent(int tried, int unread, List<String> unnoticed) {
     /** The share that was noticed, in hundredths. */
     public int noticed() {
       return tried == 0 ? 100 : (tried - unnoticed.size()) * 100 / tried;
@@ -112,7 +113,8 @@ public final class Proof {
     List<Optional<String>> came = some.parallelStream().map(this::unnoticed).toList();
     List<String> unnoticed =
         came.stream().flatMap(Optional::stream).filter(w -> !w.isEmpty()).sorted().toList();
-    return new Bent((int) came.stream().filter(Optional::isPresent).count(), unnoticed);
+    int tried = (int) came.stream().filter(Optional::isPresent).count();
+    return new Bent(tried, came.size() - tried, unnoticed);
   }
 
   /** Empty when it cannot be read; empty words when it is noticed. */

@@ -92,23 +92,23 @@ final class Removal {
 
   /**
    * The bent document with every rule that the original stated, so that one which was stated in a
-   * part that went can still be named in another.
+   * part that went can still be named in another. What the bent document itself says of a rule goes
+   * first: a bent level stays bent.
    */
   static Node.Keys hoisted(Node.Keys bent, Node.Keys original, Optional<String> without) {
-    List<Node> rules = new ArrayList<>();
-    Trees.each(
-        original,
-        List.of(),
-        (keys, above) -> {
-          if (keys.at("says").isPresent()
-              && Trees.text(keys, "rule")
-                  .filter(id -> !without.equals(Optional.of(id)))
-                  .isPresent()) {
-            rules.add(stating(keys));
-          }
-        });
-    rules.add(nothing(original));
-    return Trees.with(bent, "rules", new Node.Items(Trees.nowhere(), rules));
+    Map<String, Node> rules = new LinkedHashMap<>();
+    for (Node.Keys each : List.of(bent, original)) {
+      Trees.each(
+          each,
+          List.of(),
+          (keys, above) ->
+              Trees.text(keys, "rule")
+                  .filter(id -> keys.at("says").isPresent() && !without.equals(Optional.of(id)))
+                  .ifPresent(id -> rules.putIfAbsent(id, stating(keys))));
+    }
+    rules.put(NOTHING, nothing(original));
+    return Trees.with(
+        bent, "rules", new Node.Items(Trees.nowhere(), new ArrayList<>(rules.values())));
   }
 
   private static Node.Keys stating(Node.Keys keys) {

@@ -37,7 +37,13 @@ final class Summary {
       }
     }
     lines.add(
-        "  bent in " + bent.tried() + " places, " + bent.noticed() + " % noticed; unnoticed:");
+        "  bent in "
+            + bent.tried()
+            + " places, "
+            + bent.noticed()
+            + " % noticed ("
+            + bent.unread()
+            + " more were refused by the reader); unnoticed:");
     bent.unnoticed().forEach(words -> lines.add("    " + words));
     System.out.println(String.join(System.lineSeparator(), lines));
   }
