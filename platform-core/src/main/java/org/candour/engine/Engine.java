@@ -188,6 +188,11 @@ public final class Engine {
         .orElse(List.of());
   }
 
+  /** The entries that a paper of a review puts in one order; empty when it merges none. */
+  public static Optional<Merged> merged(Dossier dossier, String review, String paper, Instant now) {
+    return papers(dossier, review, now).flatMap(its -> its.named(paper).flatMap(its::merged));
+  }
+
   /** The papers of a review that are drafts now, by id. */
   public static Set<String> drafts(Dossier dossier, String review, Instant now) {
     return papers(dossier, review, now).map(Papers::drafts).orElse(Set.of());

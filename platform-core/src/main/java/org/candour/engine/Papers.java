@@ -117,11 +117,21 @@ record Papers(
 
   /** What it puts together, by when it happened. */
   List<Drawn> drawn(Paper paper) {
+    return entries(paper).stream().map(this::drawn).toList();
+  }
+
+  private List<Known> entries(Paper paper) {
     return entries()
         .filter(known -> Drawn.stepOf(known.what()).map(paper.drawnFrom()::contains).orElse(false))
         .sorted(Comparator.comparing(known -> known.happened().start()))
-        .map(this::drawn)
         .toList();
+  }
+
+  /** The entries that it puts in one order, the earliest first; empty when it merges none. */
+  Optional<Merged> merged(Paper paper) {
+    return paper
+        .merges()
+        .map(merge -> Merged.of(merge, paper.merged(review.type()), entries(paper)));
   }
 
   private Drawn drawn(Known known) {
@@ -135,10 +145,8 @@ record Papers(
   }
 
   private List<Drawn.Line> lines(String step, Happening what) {
-    List<Ask> asks =
-        review.type().step(step).map(Step::asks).orElse(review.type().referral().asks());
     Map<String, Value> answers = what.answers();
-    return asks.stream()
+    return Paper.asks(step, review.type()).stream()
         .map(Ask::field)
         .filter(field -> answers.containsKey(field.id()))
         .map(

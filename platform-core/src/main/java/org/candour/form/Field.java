@@ -18,6 +18,7 @@ import org.candour.rule.Reason;
  * @param open whether a bare yes or no is refused
  * @param parts what is asked of each member of a group; empty for everything else
  * @param ahead whether a date that is a fact of a case may still be to come
+ * @param most the most members of a group that one answer may have
  */
 public record Field(
     String id,
@@ -29,9 +30,13 @@ public record Field(
     Optional<String> none,
     boolean open,
     List<Part> parts,
-    boolean ahead) {
-  /** The most members of a group that one answer may have. */
+    boolean ahead,
+    int most) {
+  /** The most members of a group that one answer may have, unless the framework says how many. */
   public static final int MOST = 20;
+
+  /** The most that a framework may let one answer have: a page asks for all of them. */
+  public static final int MOST_EVER = 100;
 
   public Field {
     options = List.copyOf(options);
@@ -53,9 +58,29 @@ public record Field(
     this(id, label, hint, kind, options, personal, Optional.empty(), false, List.of(), false);
   }
 
+  /** A field of which a group has at most {@link #MOST} members. */
+  public Field(
+      String id,
+      String label,
+      Optional<String> hint,
+      FieldKind kind,
+      List<Option> options,
+      boolean personal,
+      Optional<String> none,
+      boolean open,
+      List<Part> parts,
+      boolean ahead) {
+    this(id, label, hint, kind, options, personal, none, open, parts, ahead, MOST);
+  }
+
   /** The same for a date that may still be to come. */
   public Field lyingAhead() {
-    return new Field(id, label, hint, kind, options, personal, none, open, parts, true);
+    return new Field(id, label, hint, kind, options, personal, none, open, parts, true, most);
+  }
+
+  /** The same for a group of which one answer may have so many members. */
+  public Field upTo(int members) {
+    return new Field(id, label, hint, kind, options, personal, none, open, parts, ahead, members);
   }
 
   /** Why this date cannot be known as a fact now; empty when it can. */
@@ -110,8 +135,8 @@ public record Field(
   }
 
   private Optional<Reason> wrongWith(Value.Rows rows) {
-    if (rows.rows().size() > MOST) {
-      return Optional.of(Reason.input(id, "“" + label + "” takes at most " + MOST + " entries."));
+    if (rows.rows().size() > most) {
+      return Optional.of(Reason.input(id, "“" + label + "” takes at most " + most + " entries."));
     }
     return IntStream.range(0, rows.rows().size())
         .boxed()

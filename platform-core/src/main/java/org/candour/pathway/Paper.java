@@ -3,6 +3,8 @@ package org.candour.pathway;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.candour.form.Ask;
+import org.candour.form.Field;
 import org.candour.rule.Rule;
 
 /**
@@ -12,6 +14,8 @@ import org.candour.rule.Rule;
  * @param drawnFrom the steps whose answers it puts together; {@code referral} is the referral
  * @param seenBy who may see it, any one of them; empty: the framework does not say
  * @param draftUntil the step with which it stops being a draft; empty: it is never marked as one
+ * @param merges the entries that it puts in one order, whoever gave them; empty: it shows each
+ *     answer by itself
  */
 public record Paper(
     String id,
@@ -20,7 +24,8 @@ public record Paper(
     String review,
     List<String> drawnFrom,
     List<Access> seenBy,
-    Optional<String> draftUntil) {
+    Optional<String> draftUntil,
+    Optional<Merge> merges) {
   /** What stands for the referral among the steps. */
   public static final String REFERRAL = "referral";
 
@@ -37,14 +42,40 @@ public record Paper(
       String review,
       List<String> drawnFrom,
       List<Access> seenBy) {
-    this(id, name, rule, review, drawnFrom, seenBy, Optional.empty());
+    this(id, name, rule, review, drawnFrom, seenBy, Optional.empty(), Optional.empty());
   }
+
+  /**
+   * Entries of several answers in one order, as a combined chronology has them.
+   *
+   * @param question the question that takes several entries
+   * @param by the part of each entry that holds its date
+   */
+  public record Merge(String question, String by) {}
 
   /** What it is drawn from, as it stands in a sentence. */
   public static String said(String step, ReviewType type) {
     return step.equals(REFERRAL)
         ? "the referral"
         : "“" + type.step(step).map(Step::name).orElse(step) + "”";
+  }
+
+  /** The question for several whose entries it puts in order, as the first of its steps asks it. */
+  public Optional<Field> merged(ReviewType type) {
+    return merges.flatMap(
+        merge ->
+            drawnFrom.stream()
+                .flatMap(step -> asks(step, type).stream())
+                .map(Ask::field)
+                .filter(field -> field.id().equals(merge.question()) && !field.parts().isEmpty())
+                .findFirst());
+  }
+
+  /** What is asked at one of the steps that it is drawn from. */
+  public static List<Ask> asks(String step, ReviewType type) {
+    return step.equals(REFERRAL)
+        ? type.referral().asks()
+        : type.step(step).map(Step::asks).orElse(List.of());
   }
 
   /**

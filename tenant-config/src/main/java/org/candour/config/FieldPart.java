@@ -19,6 +19,7 @@ final class FieldPart {
           "takes",
           "one of",
           "repeats",
+          "up to",
           "or none",
           "more than yes or no",
           "hint",
@@ -36,9 +37,30 @@ final class FieldPart {
       if (parts.isEmpty()) {
         section.missing(Kind.NO_PARTS, "repeats");
       }
-      return field(id, section, FieldKind.GROUP, List.of(), none(section), false, parts);
+      return field(id, section, FieldKind.GROUP, List.of(), none(section), false, parts)
+          .upTo(most(section));
     }
     return single(id, section);
+  }
+
+  /** How many of them one answer may have. */
+  private int most(Section section) {
+    Optional<Node.Text> said = section.maybe("up to");
+    Optional<Integer> most =
+        said.map(Node.Text::text)
+            .filter(text -> text.matches("[1-9][0-9]{0,2}"))
+            .map(Integer::parseInt)
+            .filter(number -> number <= Field.MOST_EVER);
+    if (said.isPresent() && most.isEmpty()) {
+      known
+          .defects()
+          .add(
+              said.get().place(),
+              Kind.BAD_VALUE,
+              said.get().text(),
+              "a whole number from 1 to " + Field.MOST_EVER);
+    }
+    return most.orElse(Field.MOST);
   }
 
   private Part part(Section section) {

@@ -13,7 +13,9 @@ class PapersTest {
   private static final String STEPS =
       "      declared: { duty: Interests declared, who: each involved agency, rule: NS-G-01 }\n"
           + "      returns: { duty: Information returned, who: each involved agency, rule: NS-G-01,"
-          + " asks: { held: { name: What is held?, takes: text } } }\n";
+          + " asks: { held: { name: What is held?, takes: text }, contacts: { name: Contacts,"
+          + " up to: 3, repeats: { on: { name: When, takes: date }, what: { name: What, takes:"
+          + " text } } } } }\n";
 
   private static Small paper(String keys) {
     return new Small(
@@ -86,7 +88,69 @@ class PapersTest {
   }
 
   @Nested
+  class A_paper_puts_entries_in_order {
+    private static final String BOTH =
+        ", { involve: [council, force] }, { do: returns, by: paul, agency: force, answers: {"
+            + " contacts: [{ on: 2026-03-05, what: A call. }, { on: not known, what: A visit. }]"
+            + " } }, { do: returns, by: nora, agency: council, answers: { contacts: [{ on:"
+            + " 2026-03-09, what: A form. }, { on: 2026-03-01, what: A letter. }] } }";
+
+    @Test
+    void by_date_whoever_gave_them_with_what_has_no_date_last() {
+      plays(
+          paper("drawn from: returns, entries of: contacts, in order of: on"),
+          BOTH,
+          "entries: { pack: [council 2026-03-01, force 2026-03-05, council 2026-03-09, force no"
+              + " date] }");
+    }
+
+    @Test
+    void and_none_where_it_does_not_say_so() {
+      plays(paper("drawn from: returns"), BOTH, "entries: { pack: [] }");
+    }
+
+    @Test
+    void of_which_one_answer_gives_no_more_than_the_framework_lets_it() {
+      paper("drawn from: returns")
+          .plays(
+              "people: { paul: { agency: force } }",
+              "given: [{ at: 2026-06-01, by: council, refer: appraisal }, { involve: force }]",
+              "when: { do: returns, by: paul, agency: force, answers: { contacts: ["
+                  + "{ on: 2026-03-05, what: A call. }, ".repeat(3)
+                  + "{ on: 2026-03-05, what: A call. }] } }",
+              "then: { refused: [input], says: takes at most 3 entries }");
+    }
+  }
+
+  @Nested
   class Is_a_defect {
+    @Test
+    void when_it_orders_entries_that_nothing_gives_or_by_what_is_no_date() {
+      assertEquals(
+          Kind.DANGLING, defect("drawn from: returns, entries of: contracts, in order of: on"));
+      assertEquals(
+          Kind.DANGLING, defect("drawn from: referral, entries of: contacts, in order of: on"));
+      assertEquals(Kind.DANGLING, defect("drawn from: returns, entries of: held, in order of: on"));
+      assertEquals(
+          Kind.DANGLING, defect("drawn from: returns, entries of: contacts, in order of: what"));
+    }
+
+    @Test
+    void when_it_says_entries_without_an_order_or_an_order_without_entries() {
+      assertEquals(Kind.MISSING, defect("drawn from: returns, entries of: contacts"));
+      assertEquals(Kind.MISSING, defect("drawn from: returns, in order of: on"));
+    }
+
+    @Test
+    void when_one_answer_may_have_more_entries_than_a_page_can_ask_for() {
+      for (String many : new String[] {"101", "0", "many"}) {
+        assertEquals(
+            Kind.BAD_VALUE,
+            new Small(paper("drawn from: returns").text().replace("up to: 3", "up to: " + many))
+                .onlyDefect());
+      }
+    }
+
     @Test
     void when_it_names_a_review_or_a_step_that_is_not_there() {
       assertEquals(Kind.DANGLING, defect("drawn from: [retruns]"));

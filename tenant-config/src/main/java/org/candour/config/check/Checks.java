@@ -32,6 +32,7 @@ public final class Checks {
           new NoSuchBusiness(),
           new NobodyMaySit(),
           new NoSuchStep(),
+          new NoSuchEntries(),
           new NeverTabled());
 
   private Checks() {}

@@ -73,6 +73,10 @@ final class Comparing {
     PaperWords papers = new PaperWords(stage, example);
     then.sees().forEach((paper, who) -> set("Seen " + paper, who, papers.sees(paper, who)));
     then.drawn().forEach((paper, from) -> set("Drawn " + paper, from, papers.drawn(paper)));
+    then.entries()
+        .forEach(
+            (paper, lines) ->
+                text("Entries " + paper, String.join(", ", lines), papers.entries(paper)));
     then.drafts().ifPresent(expected -> set("Drafts", expected, papers.drafts()));
     then.says().forEach(this::says);
     return differences;

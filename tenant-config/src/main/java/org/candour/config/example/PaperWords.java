@@ -1,8 +1,10 @@
 package org.candour.config.example;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.engine.Engine;
+import org.candour.engine.Merged;
 
 /** Who sees the papers of an example's review, and what they put together. */
 record PaperWords(Stage stage, Example example) {
@@ -26,6 +28,21 @@ record PaperWords(Stage stage, Example example) {
     return Engine.drawn(stage.dossier(), review(), paper, stage.now()).stream()
         .map(one -> one.step() + one.agency().map(agency -> " " + agency).orElse(""))
         .collect(Collectors.toSet());
+  }
+
+  /** The entries that it puts in order, each with its day and whose it is. */
+  String entries(String paper) {
+    return Engine.merged(stage.dossier(), review(), paper, stage.now())
+        .map(Merged::lines)
+        .orElse(List.of())
+        .stream()
+        .map(
+            line ->
+                line.agency().orElse("")
+                    + " "
+                    + line.when().map(when -> when.day().toString()).orElse("no date"))
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
   }
 
   /** The papers that are drafts now. */

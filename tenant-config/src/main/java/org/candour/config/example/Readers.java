@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,19 @@ record Readers(Framework framework, Defects defects) {
   /** Lists of texts by key; one text stands for a list of one. */
   Map<String, Set<String>> lists(Section section, String key) {
     return section.entries(key, node -> list(section, node));
+  }
+
+  /** The same, each in its order. */
+  Map<String, List<String>> ordered(Section section, String key) {
+    return section.entries(key, node -> texts(section, node));
+  }
+
+  private static List<String> texts(Section section, Node node) {
+    List<Node> items = node instanceof Node.Items list ? list.items() : List.of(node);
+    return items.stream()
+        .flatMap(item -> section.text(item).stream())
+        .map(Node.Text::text)
+        .toList();
   }
 
   Set<String> list(Section section, Node node) {

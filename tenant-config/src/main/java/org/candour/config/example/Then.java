@@ -31,6 +31,7 @@ import java.util.Set;
  * @param sees by paper: people of the example who may see it now, or {@code not} and one who may
  *     not
  * @param drawn by paper: the steps it puts together, each with its agency where that is said
+ * @param entries by paper: the entries that it puts in order, each with whose it is and its day
  * @param drafts the papers that are drafts now: these and no others
  * @param unseen by person: the steps that they may not see yet
  * @param opensFor people for whom the case opens
@@ -59,6 +60,7 @@ record Then(
     Map<String, Set<String>> agenda,
     Map<String, Set<String>> sees,
     Map<String, Set<String>> drawn,
+    Map<String, List<String>> entries,
     Optional<Set<String>> drafts,
     Map<String, Set<String>> unseen,
     Set<String> opensFor,

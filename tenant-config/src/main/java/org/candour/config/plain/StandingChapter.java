@@ -98,6 +98,11 @@ record StandingChapter(Naming naming) {
           from);
     }
     paper
+        .merges()
+        .ifPresent(
+            merge ->
+                clauses.say(paper.rule(), paper.name(), new MergeWords(naming, paper).said(merge)));
+    paper
         .draftUntil()
         .ifPresent(
             id ->

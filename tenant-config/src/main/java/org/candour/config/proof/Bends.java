@@ -167,6 +167,9 @@ final class Bends {
     if (DROPPED.contains(key) || ofAPost) {
       put(keys, Trees.without(keys, key), "without “" + key + "”", rule);
     }
+    if (key.equals("entries of")) {
+      put(keys, Trees.without(keys, key, "in order of"), "without its order", rule);
+    }
     if (THINNED.contains(key)) {
       thinned(value, rule);
     }

@@ -26,7 +26,7 @@ final class Entries {
   /** Reads the entries that have something in them. */
   static Reading read(String group, Field field, Submitted said) {
     List<Map<String, Value>> rows = new ArrayList<>();
-    for (int number = 1; number <= Field.MOST; number++) {
+    for (int number = 1; number <= field.most(); number++) {
       Map<String, Value> row = new LinkedHashMap<>();
       for (Part part : field.parts()) {
         Reading reading = Reading.of(name(group, number) + part.field().id(), part.field(), said);
@@ -48,7 +48,7 @@ final class Entries {
     if (field.parts().isEmpty()) {
       return all;
     }
-    for (int number = 1; number <= Field.MOST; number++) {
+    for (int number = 1; number <= field.most(); number++) {
       all.add(entry(group, number, field, said));
     }
     return all;
