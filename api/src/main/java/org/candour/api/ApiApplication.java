@@ -9,6 +9,7 @@ import org.candour.api.cases.AccessRequestsResource;
 import org.candour.api.cases.AccessResource;
 import org.candour.api.cases.CasesResource;
 import org.candour.api.cases.JournalResource;
+import org.candour.api.cases.PaperResource;
 import org.candour.api.cases.PartnershipReadingsResource;
 import org.candour.api.cases.ReadingsResource;
 import org.candour.api.cases.WorkResource;
@@ -58,6 +59,7 @@ public class ApiApplication extends Application {
         ExportResource.class,
         HeadsResource.class,
         KeysResource.class,
+        PaperResource.class,
         ReadingsResource.class,
         PartnershipReadingsResource.class,
         WorkResource.class,

@@ -51,6 +51,7 @@ import org.candour.api.view.FindingBody;
 import org.candour.api.view.MeetingBody;
 import org.candour.api.view.MeetingRowBody;
 import org.candour.api.view.OfferBody;
+import org.candour.api.view.PaperBody;
 import org.candour.api.view.PeopleBody;
 import org.candour.api.view.QuorumBody;
 import org.candour.api.view.ReckoningBody;
@@ -139,7 +140,11 @@ class SchemaTest {
           Map.entry("OfferChoice", OfferBody.ChoiceBody.class),
           Map.entry("Ask", AskBody.class),
           Map.entry("AskPart", AskBody.PartBody.class),
-          Map.entry("CasePaper", CaseBody.PaperBody.class),
+          Map.entry("CasePaper", CaseBody.CasePaper.class),
+          Map.entry("Paper", PaperBody.class),
+          Map.entry("PaperAnswers", PaperBody.Answers.class),
+          Map.entry("PaperAnswer", PaperBody.Answer.class),
+          Map.entry("PaperEntry", PaperBody.EntryOf.class),
           Map.entry("CaseDeclaration", CaseBody.DeclarationBody.class),
           Map.entry("WaitingRequest", WorkBody.Request.class),
           Map.entry("AccessAsked", AccessRequestsResource.Asked.class),

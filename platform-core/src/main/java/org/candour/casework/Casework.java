@@ -91,6 +91,14 @@ public class Casework {
   }
 
   /**
+   * A paper of a review of a case, put together now. That it was opened is recorded, or that it is
+   * not for whoever asks.
+   */
+  public Optional<PaperView> paper(Who who, String reference, String review, String paper) {
+    return queries.paper(who, reference, review, paper);
+  }
+
+  /**
    * The cases received in a period, for somebody who scrutinises there or runs the business there;
    * empty for everybody else. That they were read is recorded.
    */

@@ -80,9 +80,10 @@ public final class Lists {
    *
    * @param name of whoever it was, or that they are not known here
    * @param capacity what they held then, in words; empty when nothing
+   * @param part which part of it, in words; empty for the whole
    */
   public record ReadingRow(
-      Instant at, String name, String capacity, Opened what, boolean refused) {}
+      Instant at, String name, String capacity, Opened what, String part, boolean refused) {}
 
   /** The counts on top of the work list. */
   public record Counts(long openCases, long overdue, long dueThisWeek) {}

@@ -8,6 +8,8 @@ public enum Opened {
   CASE("The case"),
   TIMELINE("Its timeline"),
   HISTORY("Its history"),
+  PAPER("A paper of it"),
+  ENTRY("An entry to be made in it"),
   JOURNAL("Its journal, by the interface for programs"),
   MEETING("A meeting that has it on the agenda"),
   EXPORT("Its record as a file"),

@@ -117,6 +117,28 @@ record Queries(Store store, Policies policies, InstantSource clock) {
                     .ofCase(opened, Optional.empty())));
   }
 
+  /** A paper of a case; that it was opened is recorded, or that it is not for whoever asks. */
+  Optional<PaperView> paper(Who who, String reference, String review, String paper) {
+    return opened(
+        who,
+        Opened.PAPER,
+        reference,
+        (door, opened) ->
+            PaperView.of(
+                new Views(door.desk(), door.tx(), door.files(), door.now())
+                    .ofCase(opened, Optional.empty()),
+                review,
+                paper,
+                door.now()),
+        (readings, door, row, shown) ->
+            shown
+                .paper()
+                .ifPresent(
+                    its ->
+                        readings.paper(
+                            door.desk(), its.paper().name(), !its.against().isEmpty(), row.id())));
+  }
+
   /** Who has opened a case, this opening among them; empty also for those who may not see that. */
   Optional<Lists.Page<Lists.ReadingRow>> readings(Who who, String reference, int page) {
     return opened(
@@ -182,6 +204,22 @@ record Queries(Store store, Policies policies, InstantSource clock) {
    * that it did not open. What is empty though it opened was not shown, and so is not recorded.
    */
   private <T> Optional<T> opened(Who who, Opened what, String reference, Inside<T> inside) {
+    return opened(
+        who,
+        what,
+        reference,
+        inside,
+        (readings, door, row, shown) -> readings.opened(door.desk(), what, row.id()));
+  }
+
+  /** How it is recorded that something was shown. */
+  @FunctionalInterface
+  private interface Recording<T> {
+    void of(Readings readings, Door door, CaseRow row, T shown);
+  }
+
+  private <T> Optional<T> opened(
+      Who who, Opened what, String reference, Inside<T> inside, Recording<T> recording) {
     return read(
             who,
             what,
@@ -189,11 +227,14 @@ record Queries(Store store, Policies policies, InstantSource clock) {
             (desk, files, tx, now) ->
                 tx.cases()
                     .byReference(who.partnership(), reference)
-                    .flatMap(row -> opened(new Door(desk, files, tx, now), row, what, inside)))
+                    .flatMap(
+                        row ->
+                            opened(new Door(desk, files, tx, now), row, what, inside, recording)))
         .flatMap(v -> v);
   }
 
-  private static <T> Optional<T> opened(Door door, CaseRow row, Opened what, Inside<T> inside) {
+  private static <T> Optional<T> opened(
+      Door door, CaseRow row, Opened what, Inside<T> inside, Recording<T> recording) {
     Readings readings = new Readings(door.desk().who().partnership(), door.tx(), door.now());
     Optional<Door.Opened> opened = door.open(row);
     if (opened.isEmpty()) {
@@ -201,7 +242,7 @@ record Queries(Store store, Policies policies, InstantSource clock) {
       return Optional.empty();
     }
     Optional<T> shown = opened.flatMap(o -> inside.of(door, o));
-    shown.ifPresent(s -> readings.opened(door.desk(), what, row.id()));
+    shown.ifPresent(s -> recording.of(readings, door, row, s));
     return shown;
   }
 

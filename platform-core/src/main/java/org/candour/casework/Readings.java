@@ -17,11 +17,22 @@ import org.candour.tenancy.PartnershipId;
  */
 record Readings(PartnershipId p, Store.Tx tx, Instant now) {
   private static final int LONGEST_CAPACITY = 400;
+  private static final int LONGEST_PART = 200;
   private static final String NOBODY_KNOWN = "Somebody who holds nothing here";
 
   /** Somebody opened this of a case. */
   void opened(Desk desk, Opened what, String caseId) {
-    write(desk.who(), what, Optional.of(caseId), String.join(", ", desk.capacities()), false);
+    write(desk.who(), what, Optional.of(caseId), "", String.join(", ", desk.capacities()), false);
+  }
+
+  /**
+   * Somebody opened a paper of a case, or asked for one that is not for them.
+   *
+   * @param paper what the framework calls it
+   */
+  void paper(Desk desk, String paper, boolean refused, String caseId) {
+    String capacity = String.join(", ", desk.capacities());
+    write(desk.who(), Opened.PAPER, Optional.of(caseId), paper, capacity, refused);
   }
 
   /**
@@ -37,35 +48,52 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
         desk.who(),
         Opened.PEOPLE,
         Optional.of(journal),
+        "",
         String.join(", ", desk.capacities()),
         false);
   }
 
   /** Somebody who holds something here asked for this of a case, which does not open for them. */
   void refused(Desk desk, Opened what, String caseId) {
-    write(desk.who(), what, Optional.of(caseId), String.join(", ", desk.capacities()), true);
+    write(desk.who(), what, Optional.of(caseId), "", String.join(", ", desk.capacities()), true);
   }
 
   /** Somebody who holds nothing here asked for this: of a case, if it was one that there is. */
   void refused(Who who, Opened what, Optional<String> caseId) {
-    write(who, what, caseId.or(() -> Optional.of(Ids.ofPartnership(p))), "", true);
+    write(who, what, caseId.or(() -> Optional.of(Ids.ofPartnership(p))), "", "", true);
   }
 
   private void write(
-      Who who, Opened what, Optional<String> caseId, String capacity, boolean refused) {
+      Who who,
+      Opened what,
+      Optional<String> caseId,
+      String part,
+      String capacity,
+      boolean refused) {
     String id =
         Ids.of(
             now.truncatedTo(ChronoUnit.MINUTES),
-            String.join("|", who.person().value(), what.name(), caseId.orElse(""), "" + refused)
+            String.join(
+                    "|", who.person().value(), what.name(), caseId.orElse(""), "" + refused, part)
                 .getBytes(StandardCharsets.UTF_8));
     tx.requests()
-        .readBy(p, new ReadRow(id, who.person(), now, what, caseId, cut(capacity), refused));
+        .readBy(
+            p,
+            new ReadRow(
+                id,
+                who.person(),
+                now,
+                what,
+                caseId,
+                cut(part, LONGEST_PART),
+                cut(capacity, LONGEST_CAPACITY),
+                refused));
   }
 
-  private static String cut(String capacity) {
-    return capacity.codePointCount(0, capacity.length()) <= LONGEST_CAPACITY
-        ? capacity
-        : capacity.substring(0, capacity.offsetByCodePoints(0, LONGEST_CAPACITY));
+  private static String cut(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest));
   }
 
   /** Page {@code number} (from 1) of who opened a case, the newest first. */
@@ -79,6 +107,7 @@ record Readings(PartnershipId p, Store.Tx tx, Instant now) {
                         names.getOrDefault(r.person().value(), NOBODY_KNOWN),
                         r.capacity(),
                         r.what(),
+                        r.part(),
                         r.refused()))
             .toList();
     return new Lists.Page<>(rows, number, CasePage.SIZE, tx.requests().countReads(p, caseId));

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.candour.body.Appointments;
@@ -23,6 +24,10 @@ import org.candour.time.Civil;
 final class Writes {
   private static final int ATTEMPTS = 12;
   private static final int ANSWERED = 200;
+
+  /** What is not found when a case or its partnership does not open. */
+  private static final Set<String> DOORS = Set.of("case", "partnership");
+
   private static final long PAUSE_NANOS = 4_000_000;
 
   private final Store store;
@@ -66,6 +71,7 @@ final class Writes {
       } catch (Undone undone) {
         Outcome<T> outcome = undone.as();
         recordRefusal(who, command, subject, outcome);
+        recordClosed(who, subject, outcome);
         return outcome;
       } catch (LostRace lost) {
         again(attempt, lost);
@@ -169,6 +175,32 @@ final class Writes {
             tx.requests().refuse(who.partnership(), row);
             return row;
           });
+    }
+  }
+
+  /** Whoever wanted to write in a case that does not open for them is seen to have tried. */
+  private void recordClosed(Who who, Optional<String> subject, Outcome<?> outcome) {
+    if (outcome instanceof Outcome.NotFound<?> missing && DOORS.contains(missing.what())) {
+      subject.ifPresent(
+          reference ->
+              store.inTransaction(
+                  tx -> {
+                    Instant now = Moment.of(clock);
+                    Files files = new Files(who.partnership(), tx, policies);
+                    Optional<CaseRow> row = tx.cases().byReference(who.partnership(), reference);
+                    row.ifPresent(its -> closed(who, its.id(), files, tx, now));
+                    return row;
+                  }));
+    }
+  }
+
+  private static void closed(Who who, String caseId, Files files, Store.Tx tx, Instant now) {
+    Readings readings = new Readings(who.partnership(), tx, now);
+    Optional<Desk> desk = Desks.of(who, files, now);
+    if (desk.isPresent()) {
+      readings.refused(desk.get(), Opened.ENTRY, caseId);
+    } else {
+      readings.refused(who, Opened.ENTRY, Optional.of(caseId));
     }
   }
 

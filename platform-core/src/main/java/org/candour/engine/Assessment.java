@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.criteria.Facts;
 import org.candour.criteria.Value;
@@ -60,6 +61,12 @@ public record Assessment(
         reviews.stream().map(r -> r.without(unseen)).toList(),
         itself,
         findings);
+  }
+
+  /** The same with each review as it is shown to somebody. */
+  Assessment showing(UnaryOperator<ReviewStanding> how) {
+    return new Assessment(
+        knownAt, about, reference, facts, reviews.stream().map(how).toList(), itself, findings);
   }
 
   /** Every review, and after them the case itself where it has duties of its own. */

@@ -13,6 +13,7 @@ import org.candour.framework.Framework;
 import org.candour.framework.History;
 import org.candour.journal.Entry;
 import org.candour.pathway.Access;
+import org.candour.pathway.Paper;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -184,13 +185,26 @@ public final class Engine {
   /** What a paper of a review puts together, by when it happened. */
   public static List<Drawn> drawn(Dossier dossier, String review, String paper, Instant now) {
     return papers(dossier, review, now)
-        .flatMap(its -> its.named(paper).map(its::drawn))
+        .flatMap(its -> its.named(paper).map(one -> its.drawing(one).drawn()))
         .orElse(List.of());
   }
 
   /** The entries that a paper of a review puts in one order; empty when it merges none. */
   public static Optional<Merged> merged(Dossier dossier, String review, String paper, Instant now) {
-    return papers(dossier, review, now).flatMap(its -> its.named(paper).flatMap(its::merged));
+    return papers(dossier, review, now)
+        .flatMap(its -> its.named(paper).flatMap(one -> its.drawing(one).merged()));
+  }
+
+  /** What a paper puts together of a journal as somebody sees it, by when it happened. */
+  public static List<Drawn> drawn(
+      List<Entry> seen, ReviewStanding review, Paper paper, Instant now) {
+    return new Drawing(paper, review, seen, now).drawn();
+  }
+
+  /** The entries that a paper puts in one order, of a journal as somebody sees it. */
+  public static Optional<Merged> merged(
+      List<Entry> seen, ReviewStanding review, Paper paper, Instant now) {
+    return new Drawing(paper, review, seen, now).merged();
   }
 
   /** The papers of a review that are drafts now, by id. */

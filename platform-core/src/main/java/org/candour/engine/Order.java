@@ -83,6 +83,7 @@ record Order(ReviewStanding review) {
                 judgement.against(
                     at.order().tooEarly(at.step().step(), when.get(), Corrected.HAPPENED));
                 judgement.against(at.order().tooLate(at.step(), it.place(), when.get()));
+                new Timing(scene.framework(), at.step(), judgement).corrected(when.get());
               });
     }
   }

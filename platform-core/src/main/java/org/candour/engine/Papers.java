@@ -3,18 +3,13 @@ package org.candour.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.body.Sentence;
-import org.candour.criteria.Value;
-import org.candour.form.Ask;
 import org.candour.framework.Framework;
-import org.candour.journal.Happening;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
 import org.candour.pathway.Step;
@@ -22,7 +17,7 @@ import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
 
-/** Who may see the papers of one review, and what a paper puts together. */
+/** Who may see the papers of one review. */
 record Papers(
     Dossier dossier, Framework framework, Assessment now, ReviewStanding review, Instant at) {
   /** The paper of this id, if it belongs to this type of review. */
@@ -82,9 +77,7 @@ record Papers(
   }
 
   private Stream<Known> entries() {
-    return Known.upTo(at, dossier.journal()).stream()
-        .filter(Known::stands)
-        .filter(known -> Drawn.reviewOf(known.what()).equals(Optional.of(review.review())));
+    return Drawing.entries(review, dossier.journal(), at);
   }
 
   private static Reason forOthers(Paper paper) {
@@ -115,45 +108,8 @@ record Papers(
     return "“" + review.type().step(step).map(Step::name).orElse(step) + "”";
   }
 
-  /** What it puts together, by when it happened. */
-  List<Drawn> drawn(Paper paper) {
-    return entries(paper).stream().map(this::drawn).toList();
-  }
-
-  private List<Known> entries(Paper paper) {
-    return entries()
-        .filter(known -> Drawn.stepOf(known.what()).map(paper.drawnFrom()::contains).orElse(false))
-        .sorted(Comparator.comparing(known -> known.happened().start()))
-        .toList();
-  }
-
-  /** The entries that it puts in one order, the earliest first; empty when it merges none. */
-  Optional<Merged> merged(Paper paper) {
-    return paper
-        .merges()
-        .map(merge -> Merged.of(merge, paper.merged(review.type()), entries(paper)));
-  }
-
-  private Drawn drawn(Known known) {
-    String step = Drawn.stepOf(known.what()).orElseThrow();
-    return new Drawn(
-        step,
-        review.type().step(step).map(Step::name).orElse(step),
-        Drawn.agencyOf(known.what()),
-        known.happened(),
-        lines(step, known.what()));
-  }
-
-  private List<Drawn.Line> lines(String step, Happening what) {
-    Map<String, Value> answers = what.answers();
-    return Paper.asks(step, review.type()).stream()
-        .map(Ask::field)
-        .filter(field -> answers.containsKey(field.id()))
-        .map(
-            field ->
-                new Drawn.Line(
-                    field.label(),
-                    field.words(answers.getOrDefault(field.id(), new Value.NotKnown()))))
-        .toList();
+  /** What it puts together. */
+  Drawing drawing(Paper paper) {
+    return new Drawing(paper, review, dossier.journal(), at);
   }
 }

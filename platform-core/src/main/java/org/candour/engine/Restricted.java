@@ -10,7 +10,9 @@ import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.StepDone;
 import org.candour.pathway.Paper;
+import org.candour.pathway.Step;
 import org.candour.rule.Reason;
 import org.candour.tenancy.PersonId;
 import org.candour.time.Civil;
@@ -72,8 +74,7 @@ final class Restricted {
   }
 
   /** The entries, without the answers that are withheld. */
-  List<Entry> shown(List<Entry> journal) {
-    Set<Long> places = places(journal);
+  List<Entry> shown(List<Entry> journal, Set<Long> places) {
     return journal.stream()
         .map(entry -> places.contains(entry.place()) ? without(entry) : entry)
         .toList();
@@ -81,11 +82,29 @@ final class Restricted {
 
   private static Entry without(Entry entry) {
     return new Entry(
-        entry.subject(),
-        entry.place(),
-        entry.stamp(),
-        entry.what().answering(Map.of()),
-        entry.verdict());
+        entry.subject(), entry.place(), entry.stamp(), without(entry.what()), entry.verdict());
+  }
+
+  /** How a duty was answered goes with the rest of the answer. */
+  private static Happening without(Happening what) {
+    return what instanceof StepDone done
+        ? new StepDone(done.review(), done.step(), done.agency(), Optional.empty(), Map.of())
+        : what.answering(Map.of());
+  }
+
+  /** A review without how duties were answered of which the answers are withheld. */
+  ReviewStanding shown(ReviewStanding review, Set<Long> places) {
+    return hidden.isEmpty()
+        ? review
+        : review.with(
+            review.steps().stream().map(step -> shown(review.review(), step, places)).toList());
+  }
+
+  private StepStanding shown(String review, StepStanding step, Set<Long> places) {
+    return step.step() instanceof Step.Obligation
+            && hidden.contains(new From(review, step.step().id()))
+        ? step.withholding(agencies, step.place().map(places::contains).orElse(true))
+        : step;
   }
 
   /** The places of entries of which answers are withheld, those that correct them among them. */

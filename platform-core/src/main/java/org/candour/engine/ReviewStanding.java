@@ -50,8 +50,7 @@ public record ReviewStanding(
         steps.stream()
             .map(s -> s.isDone() ? s : s.waitingFor(blocks.against(review, s, Optional.empty())))
             .toList();
-    return new ReviewStanding(
-        review, type, version, opened, agency, tests, held, offers, closed, prohibited);
+    return with(held);
   }
 
   ReviewStanding without(List<Seen.Unseen> unseen) {
@@ -85,6 +84,11 @@ public record ReviewStanding(
         List.of(),
         Optional.empty(),
         List.of());
+  }
+
+  ReviewStanding with(List<StepStanding> its) {
+    return new ReviewStanding(
+        review, type, version, opened, agency, tests, its, offers, closed, prohibited);
   }
 
   ReviewStanding testedOn(Facts facts) {

@@ -46,12 +46,13 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
 
   private static Seen seen(
       Assessment assessment, List<Entry> journal, List<Unseen> unseen, Restricted restricted) {
+    Set<Long> places = restricted.places(journal);
     return new Seen(
-        assessment,
-        restricted.shown(journal),
+        assessment.showing(review -> restricted.shown(review, places)),
+        restricted.shown(journal, places),
         unseen,
         restricted.reasons(),
-        restricted.places(journal),
+        places,
         restricted.papers(),
         List.of());
   }

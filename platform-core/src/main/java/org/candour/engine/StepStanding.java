@@ -1,9 +1,11 @@
 package org.candour.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.candour.criteria.Facts;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Step;
@@ -18,8 +20,8 @@ import org.candour.time.When;
  * @param place the entry that met it
  * @param met when it was met
  * @param planned the day it is planned for, as last set
- * @param byAgency where each involved agency owes an answer: what each gave; an agency not in it
- *     still owes
+ * @param byAgency where each involved agency owes an answer: what each gave, empty where that is
+ *     withheld; an agency not in it still owes
  * @param ladder where a disagreement on it is, or where it was settled; empty when there is none
  * @param answering how an endorsement has been answered so far
  */
@@ -250,6 +252,30 @@ public record StepStanding(
         met,
         planned,
         agencies,
+        ladder,
+        answering);
+  }
+
+  /**
+   * The same without what was answered, but for these agencies' own answers: that there is an
+   * answer stays.
+   *
+   * @param whole whether what the step came to is withheld too
+   */
+  StepStanding withholding(Set<String> own, boolean whole) {
+    Map<String, String> left = new HashMap<>(byAgency);
+    left.replaceAll((agency, answer) -> own.contains(agency) ? answer : "");
+    return new StepStanding(
+        step,
+        state,
+        waitsFor,
+        due,
+        whole ? Optional.empty() : outcome,
+        whole ? Optional.empty() : outcomeLabel,
+        place,
+        met,
+        planned,
+        left,
         ladder,
         answering);
   }

@@ -1,6 +1,7 @@
 package org.candour.engine;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.form.Field;
 import org.candour.framework.Framework;
 import org.candour.pathway.Anchor;
@@ -40,6 +41,25 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
       early(due, when, input);
       if (passed(due, when)) {
         tooLate(due, when, input);
+      }
+    }
+  }
+
+  /**
+   * What is corrected to have been at this time. When it was is said as it was, so nothing is
+   * refused, and a rule that it broke is marked: whoever corrects goes past none unseen.
+   */
+  void corrected(When when) {
+    for (Due due : standing.due()) {
+      Stream.concat(tooEarly(due, when).stream(), barred(due, when).stream())
+          .forEach(
+              reason ->
+                  judgement.note(
+                      Optional.of(due.rule()),
+                      "Corrected to a day on which the rule does not allow it."
+                          + (personal(due) ? LEFT_OUT : " " + reason.says())));
+      if (passed(due, when)) {
+        late(due);
       }
     }
   }

@@ -46,14 +46,15 @@ record JpaRequests(Rows rows, Sql sql) implements Store.Requests {
   @Override
   public void readBy(PartnershipId p, ReadRow read) {
     sql.insertNew(
-        "insert into reading (partnership, id, person, read_at, operation, subject, capacity,"
-            + " refused) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into reading (partnership, id, person, read_at, operation, subject, part, capacity,"
+            + " refused) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         p.value(),
         read.id(),
         read.person().value(),
         Moments.kept(read.at()),
         read.what().name(),
         read.subject().orElse(null),
+        read.part(),
         read.capacity(),
         read.refused());
   }
@@ -83,6 +84,7 @@ record JpaRequests(Rows rows, Sql sql) implements Store.Requests {
         row.getTimestamp("read_at").toInstant(),
         what(row.getString("operation")),
         Optional.ofNullable(row.getString("subject")),
+        row.getString("part"),
         row.getString("capacity"),
         row.getBoolean("refused"));
   }

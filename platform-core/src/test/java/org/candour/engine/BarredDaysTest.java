@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.criteria.Value;
 import org.candour.journal.Happening;
+import org.candour.journal.Mark;
 import org.candour.pathway.Anchor;
 import org.candour.pathway.Guard;
 import org.candour.pathway.Shape;
@@ -60,6 +61,31 @@ class BarredDaysTest {
         Optional.of("Choose 3 January 2027 or later."),
         story.by(People.DIRECTOR).isRefused(planned("Sat 2 Jan 2027")).get(0).remedy());
     assertTrue(story.by(People.DIRECTOR).does(planned("Sun 3 Jan 2027")).last().effective());
+  }
+
+  @Test
+  void are_marked_where_a_correction_says_that_it_was_on_one_of_them_after_all() {
+    Story done = story.on("Wed 4 Mar 2026 9:00").by(People.DIRECTOR).does(done("visit"));
+    Story corrected =
+        done.on("Thu 5 Mar 2026 9:00")
+            .by(People.DIRECTOR)
+            .does(
+                Story.corrects(
+                    done.last().place(), "happened", new Value.Moment(on("Tue 3 Mar 2026"))));
+    assertTrue(corrected.last().verdict().effective());
+    assertEquals(
+        List.of(
+            "Corrected to a day on which the rule does not allow it. “Family seen” may not be on 3"
+                + " March 2026: not from 25 February 2026 to 3 March 2026, within 2 working days of"
+                + " 27 February 2026."),
+        corrected.last().verdict().marks().stream().map(Mark::says).toList());
+    Story allowed =
+        done.on("Fri 6 Mar 2026 9:00")
+            .by(People.DIRECTOR)
+            .does(
+                Story.corrects(
+                    done.last().place(), "happened", new Value.Moment(on("Thu 5 Mar 2026"))));
+    assertEquals(List.of(), allowed.last().verdict().marks());
   }
 
   @Test

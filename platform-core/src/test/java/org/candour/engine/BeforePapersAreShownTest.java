@@ -132,6 +132,41 @@ class BeforePapersAreShownTest {
     }
 
     @Test
+    void others_see_that_each_agency_answered_and_only_their_own_answer() {
+      Paper pack =
+          new Paper("pack", "Pack", FORM.rule(), "rapid", List.of("returns"), FORM.seenBy());
+      Story story =
+          Story.referred(
+                  Story.blank(
+                      Northshire.having(Access.notSet(), Map.of("pack", pack)),
+                      "Mon 2 Mar 2026 9:00"),
+                  false)
+              .returned();
+      assertEquals(
+          Map.of("council", "", "police", "return", "icb", ""),
+          returns(seen(story, People.OFFICER)));
+      assertEquals(
+          Map.of("council", "return", "police", "return", "icb", "return"),
+          returns(seen(story, People.NURSE)));
+      assertEquals(
+          List.of(Optional.empty(), Optional.of("return"), Optional.empty()),
+          seen(story, People.OFFICER).journal().stream()
+              .map(Entry::what)
+              .filter(Happening.StepDone.class::isInstance)
+              .map(Happening.StepDone.class::cast)
+              .filter(done -> done.agency().isPresent())
+              .map(Happening.StepDone::answer)
+              .toList());
+    }
+
+    private static Map<String, String> returns(Seen seen) {
+      StepStanding returns =
+          seen.assessment().review("r1").flatMap(r -> r.step("returns")).orElseThrow();
+      assertEquals(StepStanding.State.MET, returns.state());
+      return returns.byAgency();
+    }
+
+    @Test
     void a_paper_of_which_it_does_not_say_it_is_for_anybody_and_opens_no_other() {
       Paper open =
           new Paper("list", "List", FORM.rule(), "rapid", List.of(Paper.REFERRAL), List.of());

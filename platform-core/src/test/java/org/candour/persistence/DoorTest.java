@@ -269,6 +269,22 @@ class DoorTest {
     assertTrue(at.casework().readings(at.who("head"), 1).isEmpty());
   }
 
+  @Test
+  void and_the_partnership_sees_who_wanted_to_write_in_a_case_that_is_closed_to_them(TestStore db) {
+    Town at = Town.staffed(db);
+    String reference = at.refer();
+    done(at.says("manager", reference, conflict("second")));
+    assertTrue(at.says("second", reference, conflict("second")) instanceof Outcome.NotFound);
+    assertTrue(at.says("nobody-here", reference, conflict("second")) instanceof Outcome.NotFound);
+    List<Lists.ReadingRow> tried =
+        at.casework().readings(at.who("manager"), reference, 1).orElseThrow().rows().stream()
+            .filter(r -> r.what() == Opened.ENTRY)
+            .toList();
+    assertEquals(2, tried.size());
+    assertTrue(tried.stream().allMatch(Lists.ReadingRow::refused));
+    assertEquals(1, tried.stream().filter(r -> r.capacity().isEmpty()).count());
+  }
+
   private static int compared(Town at, Period year) {
     return at.casework().scrutinised(at.who("scrutineer"), year).orElseThrow().cases().size();
   }

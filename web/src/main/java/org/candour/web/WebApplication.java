@@ -17,6 +17,7 @@ import org.candour.web.bodies.EraseNoteController;
 import org.candour.web.cases.CaseController;
 import org.candour.web.cases.CaseListController;
 import org.candour.web.cases.ExportResource;
+import org.candour.web.cases.PaperController;
 import org.candour.web.cases.ReadingsController;
 import org.candour.web.cases.TimelineController;
 import org.candour.web.corrections.CorrectionController;
@@ -87,6 +88,7 @@ public class WebApplication extends Application {
         DeclareController.class,
         ExportResource.class,
         ReadingsController.class,
+        PaperController.class,
         StepController.class,
         CaseDutyController.class,
         FactsController.class,

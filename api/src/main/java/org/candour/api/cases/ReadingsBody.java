@@ -9,9 +9,14 @@ import org.candour.casework.Opened;
 
 /** A page of those who opened a case, or were refused it. */
 public record ReadingsBody(List<Row> readings, int page, int pages, long total) implements Body {
-  /** Somebody, what they opened of the case, and in what capacity. */
+  /** Somebody, what they opened of the case, which part of it, and in what capacity. */
   public record Row(
-      Instant at, String name, Optional<String> capacity, Opened what, boolean refused) {}
+      Instant at,
+      String name,
+      Optional<String> capacity,
+      Opened what,
+      Optional<String> part,
+      boolean refused) {}
 
   static ReadingsBody of(Lists.Page<Lists.ReadingRow> page) {
     List<Row> rows =
@@ -23,6 +28,7 @@ public record ReadingsBody(List<Row> readings, int page, int pages, long total) 
                         r.name(),
                         Optional.of(r.capacity()).filter(c -> !c.isEmpty()),
                         r.what(),
+                        Optional.of(r.part()).filter(p -> !p.isEmpty()),
                         r.refused()))
             .toList();
     return new ReadingsBody(rows, page.number(), page.pages(), page.total());

@@ -43,7 +43,7 @@ public record CaseBody(
     List<MeetingLink> meetings,
     List<UnseenStep> unseen,
     List<ReasonBody> withheld,
-    List<PaperBody> papers,
+    List<CasePaper> papers,
     List<DeclarationBody> toDeclare,
     Map<String, String> names)
     implements Body {
@@ -75,7 +75,7 @@ public record CaseBody(
    * @param draftUntil the step until which it is a draft, in words; empty: it is none now
    * @param restricted why it is not for whoever asks; empty: it is
    */
-  public record PaperBody(
+  public record CasePaper(
       String review,
       String paper,
       String name,
@@ -84,8 +84,8 @@ public record CaseBody(
       Optional<String> draftUntil,
       List<ReasonBody> restricted,
       RuleBody rule) {
-    static PaperBody of(PaperStanding its) {
-      return new PaperBody(
+    static CasePaper of(PaperStanding its) {
+      return new CasePaper(
           its.review(),
           its.paper().id(),
           its.paper().name(),
@@ -121,6 +121,12 @@ public record CaseBody(
     }
   }
 
+  static List<DeclarationBody> toDeclare(CaseView view) {
+    return view.toDeclare().stream()
+        .map(d -> new DeclarationBody(d.id(), d.name(), RuleBody.of(d.rule())))
+        .toList();
+  }
+
   /** The case as it is answered. */
   public static CaseBody of(CaseView view) {
     Assessment now = view.assessment();
@@ -142,10 +148,8 @@ public record CaseBody(
             .map(u -> new UnseenStep(u.review(), u.step().id(), ReasonBody.of(u.why())))
             .toList(),
         view.withheld().stream().map(ReasonBody::of).toList(),
-        view.papers().stream().map(PaperBody::of).toList(),
-        view.toDeclare().stream()
-            .map(d -> new DeclarationBody(d.id(), d.name(), RuleBody.of(d.rule())))
-            .toList(),
+        view.papers().stream().map(CasePaper::of).toList(),
+        toDeclare(view),
         view.names());
   }
 }

@@ -59,6 +59,7 @@ class PagesIT extends BrowserTest {
       all.addAll(List.of(first + "/access", first + "/conflict"));
       page.navigate(first);
       page.locator(".app-tasks a").all().forEach(a -> all.add(a.getAttribute("href")));
+      page.locator("a[href*='/papers/']").all().forEach(a -> all.add(a.getAttribute("href")));
     }
     page.navigate(base + "/meetings");
     page.locator(".app-rows a").all().forEach(a -> all.add(a.getAttribute("href")));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.candour.casework.Command;
 import org.candour.casework.Exports;
 import org.candour.casework.Lists;
 import org.candour.casework.Opened;
+import org.candour.casework.PaperView;
 import org.candour.casework.SignedHeads;
 import org.candour.casework.Terms;
 import org.candour.casework.Who;
@@ -184,6 +186,19 @@ class RecordIT {
     Set<Long> partly = seen.partly();
     assertEquals(1, partly.size());
     assertFalse(seen.papers().get(0).against().isEmpty(), "they are told that it is for others");
+    PaperView withheld =
+        casework.paper(other, reference, "review-1", "referral-form").orElseThrow();
+    assertEquals(List.of(), withheld.drawn());
+    PaperView shown = casework.paper(team, reference, "review-1", "referral-form").orElseThrow();
+    assertTrue(shown.drawn().toString().contains("Told in confidence."), shown.drawn()::toString);
+    assertTrue(casework.paper(team, reference, "review-1", "no-such-paper").isEmpty());
+    Set<String> papers = new HashSet<>();
+    store
+        .inTransaction(tx -> tx.requests().reads(p, seen.id(), 1))
+        .forEach(r -> papers.add(r.what() + " " + r.part() + " " + r.refused()));
+    assertTrue(papers.contains("PAPER Referral form true"), papers::toString);
+    assertTrue(papers.contains("PAPER Referral form false"), papers::toString);
+    assertEquals(2, papers.stream().filter(r -> r.startsWith("PAPER")).count());
     String its = "\"place\":" + partly.iterator().next() + ",";
     Exports.File file = exports.ofCase(other, reference).orElseThrow();
     assertEquals(List.of(), ground.check(file, p).faults());

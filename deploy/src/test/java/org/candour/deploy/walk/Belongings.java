@@ -144,6 +144,7 @@ record Belongings(Somebody unit, String partnership, Values values, Set<String> 
     all.put("partnership", story.partnership());
     all.put("reference", file.path("reference").asText());
     all.put("review", review.path("review").asText());
+    all.put("paper", file.at("/papers/0/paper").asText(none()));
     all.put("type", review.at("/type/id").asText());
     all.put("step", offer(review.path("next")).orElseThrow());
     all.put("act", "do");

@@ -17,13 +17,14 @@ public record ReadingsPage(CaseHead head, List<Row> rows, Pager pager) {
         head, rows(page), Pager.of(page, head.base() + Addresses.of("readings") + "?page="));
   }
 
+  private static String what(Lists.ReadingRow row) {
+    return row.what().words() + (row.part().isEmpty() ? "" : ": " + row.part());
+  }
+
   /** Each of them as a row. */
   public static List<Row> rows(Lists.Page<Lists.ReadingRow> page) {
     return page.rows().stream()
-        .map(
-            r ->
-                new Row(
-                    new At(r.at()).words(), r.name(), r.capacity(), r.what().words(), r.refused()))
+        .map(r -> new Row(new At(r.at()).words(), r.name(), r.capacity(), what(r), r.refused()))
         .toList();
   }
 }

@@ -60,7 +60,7 @@ public record ReviewPanel(
         ReasonView.of(review.prohibited()),
         view.papers().stream()
             .filter(paper -> paper.review().equals(review.review()))
-            .map(PaperLine::of)
+            .map(paper -> PaperLine.below(here, paper))
             .toList());
   }
 

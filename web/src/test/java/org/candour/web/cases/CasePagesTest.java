@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.casework.CaseView;
 import org.candour.casework.Desk;
 import org.candour.casework.Lists;
 import org.candour.casework.Opened;
+import org.candour.casework.PaperView;
+import org.candour.engine.Drawn;
+import org.candour.engine.Merged;
 import org.candour.engine.PaperStanding;
+import org.candour.time.On;
 import org.candour.web.Render;
 import org.candour.web.Scenes;
 import org.candour.web.shared.Link;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,16 +80,23 @@ class CasePagesTest {
                 CaseHead.of(view, scenes.desk(), "/readings"),
                 new Lists.Page<>(
                     List.of(
-                        new Lists.ReadingRow(at, "A. <O'Neill>", "Clerk", Opened.HISTORY, false),
-                        new Lists.ReadingRow(at, "Nobody here", "", Opened.CASE, true)),
+                        new Lists.ReadingRow(
+                            at, "A. <O'Neill>", "Clerk", Opened.PAPER, "Minutes <1>", false),
+                        new Lists.ReadingRow(at, "Nobody here", "", Opened.CASE, "", true)),
                     1,
                     25,
                     60)));
     assertTrue(html.contains("A. &lt;O&#39;Neill&gt;<span class=\"app-sub\">Clerk</span>"), html);
-    assertTrue(html.contains("Its history</td>"), html);
+    assertTrue(html.contains("A paper of it: Minutes &lt;1&gt;</td>"), html);
     assertTrue(html.contains("14 January 2026 at 9:15am"), html);
     assertEquals(1, html.split("Refused", -1).length - 1, html);
     assertTrue(html.contains("/readings?page=2"), html);
+  }
+
+  /** What the page says of the paper of this name. */
+  private static String line(String name, String page) {
+    int from = page.lastIndexOf("<li>", page.indexOf(">" + name + "<"));
+    return page.substring(from, page.indexOf("</li>", from));
   }
 
   @Test
@@ -92,20 +105,85 @@ class CasePagesTest {
     assertFalse(withPapers.isEmpty());
     for (Scenes scenes : withPapers) {
       PaperStanding paper = scenes.view().papers().get(0);
-      String open = casePage(scenes, scenes.view());
+      String name = paper.paper().name();
+      String open = line(name, casePage(scenes, scenes.view()));
       assertTrue(open.contains("You may see it"), open);
       assertFalse(open.contains("Restricted"), open);
-      String restricted = casePage(scenes, scenes.seenFrom("no-such-seat"));
+      String restricted = line(name, casePage(scenes, scenes.seenFrom("no-such-seat")));
       assertFalse(restricted.contains("You may see it"), restricted);
       for (String page : List.of(open, restricted)) {
-        assertTrue(page.contains("<strong>" + paper.paper().name() + "</strong>"), page);
+        assertTrue(page.contains(">" + paper.paper().name() + "<"), page);
         assertTrue(page.contains("Drawn from: " + paper.drawnFrom().get(0)), page);
         assertTrue(page.contains("Who may see it: " + paper.seenBy().get(0)), page);
         assertTrue(page.contains("#rule-" + paper.paper().rule().id().value()), page);
       }
+      String address = "/reviews/" + paper.review() + "/papers/" + paper.paper().id() + "\"";
+      assertTrue(open.contains(address), open);
+      assertFalse(restricted.contains(address), "what is not shown is no link");
       assertTrue(restricted.contains("Restricted"), restricted);
       assertTrue(restricted.contains("It is not shown to you"), restricted);
     }
+  }
+
+  private static String paper(
+      Scenes scenes, CaseView view, List<Drawn> drawn, @Nullable Merged merged) {
+    PaperStanding its = view.papers().get(0);
+    PaperView paper = new PaperView(view, Optional.of(its), drawn, Optional.ofNullable(merged));
+    return Render.page(
+        "cases/paper.vm",
+        CaseHead.below(scenes.desk(), view, its.paper().name()),
+        PaperPage.of(paper, its, CaseHead.of(view, scenes.desk(), "/papers")));
+  }
+
+  private static Scenes withPapers() {
+    return Scenes.all().filter(s -> !s.view().papers().isEmpty()).findFirst().orElseThrow();
+  }
+
+  @Test
+  void show_what_a_paper_is_drawn_from_with_whose_it_is_and_when_it_was_given() {
+    Scenes scenes = withPapers();
+    Drawn given =
+        new Drawn(
+            "returns",
+            "Information <returned>",
+            Optional.empty(),
+            new On(LocalDate.of(2026, 1, 14)),
+            List.of(new Drawn.Line("What is held?", "Two <notes>.")));
+    String page = paper(scenes, scenes.view(), List.of(given), null);
+    assertTrue(page.contains("Information &lt;returned&gt;</h2>"), page);
+    assertTrue(page.contains("14 January 2026"), page);
+    assertTrue(page.contains("Two &lt;notes&gt;."), page);
+    assertTrue(page.contains("That you opened it is recorded."), page);
+    assertTrue(
+        paper(scenes, scenes.view(), List.of(), null).contains("Nothing has been given for it"));
+  }
+
+  @Test
+  void show_entries_in_one_order_as_a_table_with_the_agency_of_each() {
+    Scenes scenes = withPapers();
+    String agency = scenes.view().framework().agencies().keySet().iterator().next();
+    Merged merged =
+        new Merged(
+            List.of("Date", "What happened"),
+            List.of(
+                new Merged.Line(
+                    Optional.of(agency),
+                    Optional.of(new On(LocalDate.of(2026, 1, 14))),
+                    List.of("14 January 2026", "A <call>."))));
+    String page = paper(scenes, scenes.view(), List.of(), merged);
+    assertTrue(page.contains(">What happened</th>"), page);
+    assertTrue(page.contains(">A &lt;call&gt;.</td>"), page);
+    assertTrue(page.contains(Names.agency(scenes.view().framework(), agency) + "</td>"), page);
+  }
+
+  @Test
+  void say_of_a_paper_that_is_for_others_whose_it_is_and_show_nothing_of_it() {
+    Scenes scenes = withPapers();
+    CaseView view = scenes.seenFrom("no-such-seat");
+    String page = paper(scenes, view, List.of(), null);
+    assertTrue(page.contains("This paper is not shown to you. Who may see it: "), page);
+    assertTrue(page.contains("Ask the business unit if you need to see it."), page);
+    assertFalse(page.contains("Put together now"), page);
   }
 
   @Test
