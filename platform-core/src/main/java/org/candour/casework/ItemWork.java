@@ -90,7 +90,7 @@ record ItemWork(MeetingWork work, MeetingStanding standing, Room room, Files.Jou
   }
 
   private ItemStanding item(String item) {
-    return standing.item(item).orElseThrow(() -> new Undone(new Outcome.NotFound<>("item")));
+    return standing.item(item).orElseThrow(MeetingWork::noSuchItem);
   }
 
   Files.Journal invite(Command.Invite it) {

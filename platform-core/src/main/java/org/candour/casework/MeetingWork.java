@@ -151,10 +151,19 @@ record MeetingWork(CaseWork work, String body) {
         new Door(work.desk(), work.files(), tx(), now())
             .open(caseOf(item))
             .map(Door.Opened::against)
-            .orElseThrow(() -> new Undone(new Outcome.NotFound<>("item")));
+            .orElseThrow(MeetingWork::noSuchItem);
     if (!against.isEmpty()) {
       throw new Undone(new Outcome.Refused<>(against));
     }
+  }
+
+  /** The same of an item that there is not and of one that somebody is not told of. */
+  static Undone noSuchItem() {
+    return new Undone(
+        new Outcome.Refused<>(
+            List.of(
+                Reason.integrity("item", "This meeting shows you no such item on its agenda.")
+                    .toMend("Choose one of the items that the meeting shows you."))));
   }
 
   CaseRow caseOf(ItemStanding item) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a body over its address's limit: by its stated length, or as soon as it is longer. */
 @Provider
 public class SizeLimit implements ContainerRequestFilter {
-  private static final int MOST_THROWN_AWAY = 1024 * 1024;
+  private static final int KILOBYTE = 1024;
+  private static final int MOST_THROWN_AWAY = KILOBYTE * KILOBYTE;
 
   @Context @Nullable ResourceInfo resource;
 
@@ -49,8 +50,14 @@ public class SizeLimit implements ContainerRequestFilter {
     return new Stopped(
         Problem.of(
             ProblemType.TOO_LARGE,
-            "This address takes at most " + limit + " bytes. Nothing was recorded."),
+            "This address takes at most " + words(limit) + ". Nothing was recorded."),
         Map.of("Connection", "close"));
+  }
+
+  /** A limit in words: each is a whole number of kilobytes or megabytes. */
+  private static String words(int limit) {
+    int kilobytes = limit / KILOBYTE;
+    return kilobytes < KILOBYTE ? kilobytes + " KB" : kilobytes / KILOBYTE + " MB";
   }
 
   private static void throwAway(InputStream rest) {

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the known name that somebody may have meant. */
 public final class Nearest {
+  /** A longer list is read by nobody. */
+  private static final int MOST_NAMED = 12;
+
   private Nearest() {}
 
   /** The known name that differs from this one in the fewest letters, unless it is another word. */
@@ -25,7 +29,21 @@ public final class Nearest {
             () ->
                 known.isEmpty()
                     ? "Leave it out."
-                    : "Known here: " + String.join(", ", known.stream().sorted().toList()) + ".");
+                    : known.size() > MOST_NAMED
+                        ? "Among those known here are: " + some(given, known) + "."
+                        : "Known here: "
+                            + String.join(", ", known.stream().sorted().toList())
+                            + ".");
+  }
+
+  /** Those of a long list that differ least. */
+  private static String some(String given, Collection<String> known) {
+    String meant = plain(given);
+    return known.stream()
+        .sorted(Comparator.comparingInt((String k) -> distance(meant, plain(k))))
+        .limit(MOST_NAMED)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String plain(String name) {

@@ -3,6 +3,7 @@ package org.candour.web.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.body.Sentence;
 import org.candour.casework.Desk;
 import org.candour.casework.PeopleHistory;
 import org.candour.criteria.Value;
@@ -32,13 +33,30 @@ record PeopleErasure(PeopleHistory history, Desk desk) {
         entry.place(),
         new PeopleTales(history, desk).title(entry.what()),
         "Entry " + entry.place() + ", " + entry.stamp().happened().words(),
-        "What somebody holds or held stays. Whoever has no name any more is shown as “Name erased”"
-            + " wherever they are named. What the sign-in calls them stays, since the record knows"
-            + " them by it.",
+        holds(entry)
+            + "What somebody holds or held stays. Whoever has no name any more is shown as “Name"
+            + " erased” wherever they are named. What the sign-in calls them stays, since the"
+            + " record knows them by it.",
         "If an entry is only wrong, withdraw it, or record the name anew.",
         Where.erase(desk, entry.place()),
         Where.people(desk) + "/history",
         history.people().tag());
+  }
+
+  /** What they hold now: it goes on without a name until it is ended. */
+  private String holds(Entry entry) {
+    if (!(entry.what() instanceof PersonNamed named)) {
+      return "";
+    }
+    Spans spans = new Spans(history.people());
+    List<String> now =
+        spans.of(named.person()).stream()
+            .filter(held -> spans.of(held.appointment()) == Spans.Time.NOW)
+            .map(spans::what)
+            .toList();
+    return now.isEmpty()
+        ? ""
+        : "They hold this today: " + Sentence.and(now) + ". Erasing the name ends none of it. ";
   }
 
   /** A name that was recorded before or since is the same person's too. */
