@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * what has the same date stands as the agencies answered.
  *
  * @param columns what is told of each, but whose it is
+ * @param by the number of the column, from 0, by which they stand
  */
-public record Merged(List<String> columns, List<Line> lines) {
+public record Merged(List<String> columns, int by, List<Line> lines) {
   public Merged {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
@@ -49,7 +50,9 @@ public record Merged(List<String> columns, List<Line> lines) {
       }
     }
     lines.sort(Comparator.comparing(line -> line.when().map(When::start).orElse(Instant.MAX)));
-    return new Merged(parts.stream().map(part -> part.field().label()).toList(), lines);
+    List<String> ids = parts.stream().map(part -> part.field().id()).toList();
+    return new Merged(
+        parts.stream().map(part -> part.field().label()).toList(), ids.indexOf(merge.by()), lines);
   }
 
   private static Line line(

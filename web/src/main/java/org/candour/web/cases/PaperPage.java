@@ -26,10 +26,7 @@ public record PaperPage(
   public record Answers(String name, String from, List<Line> lines) {}
 
   /** Entries in one order: the heads of the columns, and a row for each. */
-  public record Table(List<String> heads, List<Row> rows) {}
-
-  /** One entry. */
-  public record Row(String agency, List<String> cells) {}
+  public record Table(List<String> heads, List<List<String>> rows) {}
 
   static PaperPage of(PaperView view, PaperStanding its, CaseHead head) {
     CaseView whole = view.view();
@@ -59,17 +56,24 @@ public record PaperPage(
     return agency.map(id -> Names.agency(view.framework(), id) + ", ").orElse("") + when.words();
   }
 
+  /** Whose an entry is stands beside its date. */
   private static Table table(Merged merged, CaseView view) {
-    List<String> heads = new ArrayList<>(List.of("Agency"));
-    heads.addAll(merged.columns());
+    int at = merged.by() + 1;
     return new Table(
-        heads,
+        with(merged.columns(), at, "Agency"),
         merged.lines().stream()
             .map(
                 line ->
-                    new Row(
-                        line.agency().map(id -> Names.agency(view.framework(), id)).orElse(""),
-                        line.cells()))
+                    with(
+                        line.cells(),
+                        at,
+                        line.agency().map(id -> Names.agency(view.framework(), id)).orElse("")))
             .toList());
+  }
+
+  private static List<String> with(List<String> cells, int at, String one) {
+    List<String> all = new ArrayList<>(cells);
+    all.add(at, one);
+    return all;
   }
 }

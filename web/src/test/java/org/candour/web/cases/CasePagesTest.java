@@ -165,6 +165,7 @@ class CasePagesTest {
     Merged merged =
         new Merged(
             List.of("Date", "What happened"),
+            0,
             List.of(
                 new Merged.Line(
                     Optional.of(agency),
@@ -173,6 +174,8 @@ class CasePagesTest {
     String page = paper(scenes, scenes.view(), List.of(), merged);
     assertTrue(page.contains(">What happened</th>"), page);
     assertTrue(page.contains(">A &lt;call&gt;.</td>"), page);
+    assertTrue(page.indexOf(">Date</th>") < page.indexOf(">Agency</th>"), page);
+    assertTrue(page.indexOf(">Agency</th>") < page.indexOf(">What happened</th>"), page);
     assertTrue(page.contains(Names.agency(scenes.view().framework(), agency) + "</td>"), page);
   }
 
