@@ -31,7 +31,7 @@ class ComparedTest {
     Compared row = compared(reviews(5, 0));
     assertEquals(Figure.of(5), row.reviews());
     assertEquals(OptionalLong.of(12), row.stages().get(Stage.DECIDED).median().value());
-    assertEquals(OptionalLong.of(14), row.stages().get(Stage.DECIDED).longest().value());
+    assertEquals(OptionalLong.of(13), row.stages().get(Stage.DECIDED).fourInFive().value());
   }
 
   @Test
@@ -43,7 +43,7 @@ class ComparedTest {
     Compared.Days decided = compared(all).stages().get(Stage.DECIDED);
     assertTrue(decided.reached().suppressed());
     assertTrue(decided.median().suppressed());
-    assertTrue(decided.longest().suppressed());
+    assertTrue(decided.fourInFive().suppressed());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.candour.api.json.BadInput;
 import org.candour.api.json.NotJson;
+import org.candour.config.watch.Fault;
 
 /** Turns whatever was thrown into a problem. What went wrong on our side is logged, never shown. */
 @Provider
@@ -79,7 +80,7 @@ public class EveryException implements ExceptionMapper<Throwable> {
 
   private static Response failed(Throwable thrown) {
     String number = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, "request failed, incident " + number, thrown);
+    LOG.log(Level.SEVERE, "request failed, incident " + number, Fault.of(thrown));
     return answer(
         Problem.of(
                 ProblemType.FAILED,

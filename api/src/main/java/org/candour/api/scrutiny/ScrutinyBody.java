@@ -29,7 +29,7 @@ public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) impleme
   }
 
   /** Calendar days from the referral to a stage. */
-  public record Days(Shown reached, Shown median, Shown longest) {}
+  public record Days(Shown reached, Shown median, Shown fourInFive) {}
 
   /** One kind of review in one partnership. */
   public record Row(
@@ -48,7 +48,9 @@ public record ScrutinyBody(LocalDate from, LocalDate to, List<Row> rows) impleme
                     stages.put(
                         code(stage),
                         new Days(
-                            Shown.of(d.reached()), Shown.of(d.median()), Shown.of(d.longest()))));
+                            Shown.of(d.reached()),
+                            Shown.of(d.median()),
+                            Shown.of(d.fourInFive()))));
       }
       Map<String, Shown> concerns = new LinkedHashMap<>();
       for (Concern concern : Concern.values()) {

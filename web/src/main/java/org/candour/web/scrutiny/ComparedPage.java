@@ -77,7 +77,7 @@ public record ComparedPage(
             d ->
                 d.median().suppressed()
                     ? "Not shown: reached by fewer than " + Figure.FEW
-                    : words(d.median()) + " (longest " + words(d.longest()) + ")")
+                    : words(d.median()) + " (four in five within " + words(d.fourInFive()) + ")")
         .orElse("None yet");
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.candour.config.watch.Fault;
 
 /**
  * Every failure as a page in plain words. What went wrong inside goes to the log, under a
@@ -32,7 +33,7 @@ public class Problems implements ExceptionMapper<Throwable> {
       return known(known.getResponse());
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(Level.SEVERE, failure, () -> "page failed, reference " + reference);
+    LOG.log(Level.SEVERE, Fault.of(failure), () -> "page failed, reference " + reference);
     return page(Problem.ours(reference));
   }
 
