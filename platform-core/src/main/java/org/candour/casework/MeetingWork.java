@@ -91,7 +91,9 @@ record MeetingWork(CaseWork work, String body) {
             .orElseThrow(() -> new Undone(new Outcome.NotFound<>("meeting")));
     AttendanceWork attendance = new AttendanceWork(this, meeting);
     ItemWork items = new ItemWork(this, standing, room, journal);
-    item(command).flatMap(standing::item).ifPresent(item -> told(item, standing, command));
+    item(command)
+        .map(id -> standing.item(id).orElseThrow(MeetingWork::noSuchItem))
+        .ifPresent(item -> told(item, standing, command));
     if (command instanceof Command.Erase it) {
       return new Grown(erase(journal, it), meeting);
     }

@@ -71,7 +71,7 @@ final class Writes {
       } catch (Undone undone) {
         Outcome<T> outcome = undone.as();
         recordRefusal(who, command, subject, outcome);
-        recordClosed(who, subject, outcome);
+        recordClosed(who, written(command, subject), outcome);
         return outcome;
       } catch (LostRace lost) {
         again(attempt, lost);
@@ -176,6 +176,11 @@ final class Writes {
             return row;
           });
     }
+  }
+
+  /** The case in which something was to be written: of an agenda, the one to be put on it. */
+  private static Optional<String> written(Command command, Optional<String> subject) {
+    return command instanceof Command.ListItem it ? Optional.of(it.reference()) : subject;
   }
 
   /** Whoever wanted to write in a case that does not open for them is seen to have tried. */

@@ -44,18 +44,25 @@ record Drawing(Paper paper, ReviewStanding review, List<Entry> journal, Instant 
   private Drawn drawn(Known known) {
     String step = Drawn.stepOf(known.what()).orElseThrow();
     return new Drawn(
+        known.place(),
         step,
         review.type().step(step).map(Step::name).orElse(review.type().name()),
         Drawn.agencyOf(known.what()),
         known.happened(),
+        Drawn.cameTo(known.what(), review.type().step(step)),
         lines(step, known.what()));
+  }
+
+  /** What stands in the order of all stands in no single answer as well. */
+  private boolean isMerged(String question) {
+    return paper.merges().filter(merge -> merge.question().equals(question)).isPresent();
   }
 
   private List<Drawn.Line> lines(String step, Happening what) {
     Map<String, Value> answers = what.answers();
     return Paper.asks(step, review.type()).stream()
         .map(Ask::field)
-        .filter(field -> answers.containsKey(field.id()))
+        .filter(field -> answers.containsKey(field.id()) && !isMerged(field.id()))
         .map(
             field ->
                 new Drawn.Line(

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * what has the same date stands as the agencies answered.
  *
  * @param columns what is told of each, but whose it is
+ * @param empty how many answers hold no entries: they were erased, or said to be not known or none
  * @param by the number of the column, from 0, by which they stand
  */
-public record Merged(List<String> columns, int by, List<Line> lines) {
+public record Merged(List<String> columns, int by, int empty, List<Line> lines) {
   public Merged {
     columns = List.copyOf(columns);
     lines = List.copyOf(lines);
@@ -42,17 +43,23 @@ public record Merged(List<String> columns, int by, List<Line> lines) {
   static Merged of(Paper.Merge merge, Optional<Field> asked, List<Known> from) {
     List<Part> parts = asked.map(Field::parts).orElse(List.of());
     List<Line> lines = new ArrayList<>();
+    int empty = 0;
     for (Known known : from) {
       Value said = known.what().answers().getOrDefault(merge.question(), new Value.NotKnown());
       if (said.open() instanceof Value.Rows rows) {
         Optional<String> agency = Drawn.agencyOf(known.what());
         rows.rows().forEach(row -> lines.add(line(merge, parts, agency, row)));
+      } else if (known.what().answers().containsKey(merge.question())) {
+        empty++;
       }
     }
     lines.sort(Comparator.comparing(line -> line.when().map(When::start).orElse(Instant.MAX)));
     List<String> ids = parts.stream().map(part -> part.field().id()).toList();
     return new Merged(
-        parts.stream().map(part -> part.field().label()).toList(), ids.indexOf(merge.by()), lines);
+        parts.stream().map(part -> part.field().label()).toList(),
+        ids.indexOf(merge.by()),
+        empty,
+        lines);
   }
 
   private static Line line(

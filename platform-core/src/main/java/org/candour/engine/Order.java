@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.DayPlanned;
+import org.candour.journal.Happening.DecisionMade;
+import org.candour.journal.Happening.DisagreementSettled;
+import org.candour.journal.Happening.EndorsementGiven;
 import org.candour.journal.Happening.Extended;
 import org.candour.journal.Happening.SittingPlanned;
+import org.candour.journal.Happening.StepDone;
 import org.candour.pathway.Anchor;
 import org.candour.pathway.Guard.After;
 import org.candour.pathway.Shape;
@@ -83,9 +87,19 @@ record Order(ReviewStanding review) {
                 judgement.against(
                     at.order().tooEarly(at.step().step(), when.get(), Corrected.HAPPENED));
                 judgement.against(at.order().tooLate(at.step(), it.place(), when.get()));
-                new Timing(scene.framework(), at.step(), judgement).corrected(when.get());
+                if (standsBy(what.get())) {
+                  new Timing(scene.framework(), at.step(), judgement).corrected(when.get());
+                }
               });
     }
+  }
+
+  /** Whether the step is done with it: a plan or a disagreement is recorded on any day. */
+  private static boolean standsBy(Happening what) {
+    return what instanceof StepDone
+        || what instanceof DecisionMade
+        || what instanceof EndorsementGiven
+        || what instanceof DisagreementSettled;
   }
 
   /** Something that happened, by what it is called. */

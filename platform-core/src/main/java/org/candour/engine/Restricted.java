@@ -11,6 +11,8 @@ import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
 import org.candour.journal.Happening.StepDone;
+import org.candour.journal.Mark;
+import org.candour.journal.Verdict;
 import org.candour.pathway.Paper;
 import org.candour.pathway.Step;
 import org.candour.rule.Reason;
@@ -82,7 +84,27 @@ final class Restricted {
 
   private static Entry without(Entry entry) {
     return new Entry(
-        entry.subject(), entry.place(), entry.stamp(), without(entry.what()), entry.verdict());
+        entry.subject(),
+        entry.place(),
+        entry.stamp(),
+        without(entry.what()),
+        without(entry.verdict()));
+  }
+
+  /** A mark may quote an answer, and tells by its rule which question was put. */
+  private static Verdict without(Verdict verdict) {
+    return new Verdict(
+        verdict.effective(),
+        verdict.marks().stream()
+            .filter(mark -> mark.kind() != Mark.Kind.NOTE)
+            .map(mark -> mark.kind() == Mark.Kind.LATE ? mark : without(mark))
+            .toList(),
+        verdict.criteria());
+  }
+
+  private static Mark without(Mark mark) {
+    return new Mark(
+        mark.kind(), Optional.empty(), "What this mark says is withheld with the answers.");
   }
 
   /** How a duty was answered goes with the rest of the answer. */

@@ -47,7 +47,8 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
 
   /**
    * What is corrected to have been at this time. When it was is said as it was, so nothing is
-   * refused, and a rule that it broke is marked: whoever corrects goes past none unseen.
+   * refused, and a rule that did not allow such a day is marked: whoever corrects goes past none
+   * unseen. That it was late shows in the date itself.
    */
   void corrected(When when) {
     for (Due due : standing.due()) {
@@ -58,9 +59,6 @@ record Timing(Framework framework, StepStanding standing, Judgement judgement) {
                       Optional.of(due.rule()),
                       "Corrected to a day on which the rule does not allow it."
                           + (personal(due) ? LEFT_OUT : " " + reason.says())));
-      if (passed(due, when)) {
-        late(due);
-      }
     }
   }
 

@@ -89,6 +89,19 @@ class BarredDaysTest {
   }
 
   @Test
+  void are_not_marked_where_it_is_corrected_when_a_plan_was_made() {
+    Story planned = story.by(People.DIRECTOR).does(planned("Fri 6 Mar 2026"));
+    Story corrected =
+        planned
+            .on("Mon 2 Mar 2026 12:00")
+            .by(People.DIRECTOR)
+            .does(
+                Story.corrects(
+                    planned.last().place(), "happened", new Value.Moment(on("Mon 2 Mar 2026"))));
+    assertEquals(List.of(), corrected.last().verdict().marks());
+  }
+
+  @Test
   void move_when_the_event_turns_out_to_have_been_on_another_day() {
     Story known =
         story.by(People.OFFICER).does(fact("aware", new Value.Moment(on("Fri 6 Feb 2026"))));

@@ -14,6 +14,8 @@ import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.DeclarationsMade;
+import org.candour.journal.Mark;
+import org.candour.journal.Verdict;
 import org.candour.pathway.Access;
 import org.candour.pathway.Owner;
 import org.candour.pathway.Paper;
@@ -148,6 +150,18 @@ class BeforePapersAreShownTest {
       assertEquals(
           Map.of("council", "return", "police", "return", "icb", "return"),
           returns(seen(story, People.NURSE)));
+      PaperStanding its = seen(story, People.NURSE).papers().get(0);
+      ReviewStanding review = story.stands().review("r1").orElseThrow();
+      assertEquals(
+          List.of(Optional.of("return"), Optional.of("return"), Optional.of("return")),
+          Engine.drawn(
+                  seen(story, People.NURSE).journal(),
+                  review,
+                  its.paper(),
+                  story.stands().knownAt())
+              .stream()
+              .map(Drawn::cameTo)
+              .toList());
       assertEquals(
           List.of(Optional.empty(), Optional.of("return"), Optional.empty()),
           seen(story, People.OFFICER).journal().stream()
@@ -157,6 +171,42 @@ class BeforePapersAreShownTest {
               .filter(done -> done.agency().isPresent())
               .map(Happening.StepDone::answer)
               .toList());
+    }
+
+    @Test
+    void a_mark_of_an_entry_says_nothing_of_the_answers_that_are_withheld() {
+      Verdict marked =
+          new Verdict(
+              false,
+              List.of(
+                  new Mark(Mark.Kind.NOTE, Optional.of("NS-F-01"), "“Summary” has no answer."),
+                  new Mark(Mark.Kind.BREACH, Optional.of("NS-F-02"), "“Safe?” is answered No."),
+                  new Mark(Mark.Kind.LATE, Optional.of("NS-H-01"), "Done after it was due.")),
+              Map.of());
+      List<Entry> journal =
+          story.dossier().journal().stream()
+              .map(
+                  e ->
+                      e.what() instanceof Happening.ReviewOpened
+                          ? new Entry(e.subject(), e.place(), e.stamp(), e.what(), marked)
+                          : e)
+              .toList();
+      Dossier dossier =
+          new Dossier(
+              story.dossier().subject(),
+              journal,
+              story.dossier().frameworks(),
+              story.dossier().calendar(),
+              story.dossier().appointments());
+      List<Mark> seen =
+          Engine.seen(dossier, story.stands(), People.CLERK).journal().stream()
+              .filter(e -> e.what() instanceof Happening.ReviewOpened)
+              .flatMap(e -> e.verdict().marks().stream())
+              .toList();
+      assertEquals(
+          List.of(Mark.Kind.BREACH, Mark.Kind.LATE), seen.stream().map(Mark::kind).toList());
+      assertEquals("What this mark says is withheld with the answers.", seen.get(0).says());
+      assertEquals("Done after it was due.", seen.get(1).says());
     }
 
     private static Map<String, String> returns(Seen seen) {

@@ -41,6 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RealService.Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TokenAttacksIT {
+  /** Levels: two signs each, in a head of a request of 8 KB. */
+  private static final int DEEP = 1_800;
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private static final int HOUR = 3_600;
@@ -127,7 +130,22 @@ class TokenAttacksIT {
     all.add(attack("that is no token", () -> "garbage"));
     all.add(attack("of two parts", () -> "e30.e30"));
     all.add(attack("of five parts", () -> "e30.e30.e30.e30.e30"));
+    all.add(attack("whose claims are nested as deep as there is room", () -> nested(false)));
+    all.add(attack("whose head is nested as deep as there is room", () -> nested(true)));
     return all;
+  }
+
+  /** Both are read before it is known who signed them. */
+  private String nested(boolean head) {
+    String deep = "\"deep\":" + "[".repeat(DEEP) + "]".repeat(DEEP);
+    String heads =
+        "{\"alg\":\"RS256\",\"kid\":\"" + keyId() + "\"" + (head ? "," + deep : "") + "}";
+    String claims = head ? "{}" : "{" + deep + "}";
+    return part(heads) + "." + part(claims) + "." + part("no signature");
+  }
+
+  private static String part(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(text));
   }
 
   private String keyId() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.candour.engine.Due;
 import org.candour.engine.StepStanding;
 import org.candour.framework.Framework;
@@ -27,14 +28,25 @@ public record Returns(String title, String href, List<Row> rows) {
     return new Returns(standing.step().name(), "", rows(standing, framework));
   }
 
-  private static List<Row> rows(StepStanding standing, Framework framework) {
+  /** The agencies that have not answered, by name. */
+  static Stream<String> waiting(StepStanding standing, Framework framework) {
+    return asked(standing).stream()
+        .filter(agency -> !standing.byAgency().containsKey(agency))
+        .map(agency -> Names.agency(framework, agency));
+  }
+
+  private static Set<String> asked(StepStanding standing) {
     Set<String> asked = new TreeSet<>(standing.byAgency().keySet());
     standing.due().stream()
         .map(Due::owes)
         .filter(o -> o.startsWith("agency:"))
         .map(o -> o.substring("agency:".length()))
         .forEach(asked::add);
-    return asked.stream().map(a -> row(a, standing, framework)).toList();
+    return asked;
+  }
+
+  private static List<Row> rows(StepStanding standing, Framework framework) {
+    return asked(standing).stream().map(a -> row(a, standing, framework)).toList();
   }
 
   private static Row row(String agency, StepStanding standing, Framework framework) {

@@ -128,7 +128,8 @@ class CasePagesTest {
   private static String paper(
       Scenes scenes, CaseView view, List<Drawn> drawn, @Nullable Merged merged) {
     PaperStanding its = view.papers().get(0);
-    PaperView paper = new PaperView(view, Optional.of(its), drawn, Optional.ofNullable(merged));
+    PaperView paper =
+        new PaperView(view, Optional.of(its), drawn, false, Optional.ofNullable(merged));
     return Render.page(
         "cases/paper.vm",
         CaseHead.below(scenes.desk(), view, its.paper().name()),
@@ -144,15 +145,19 @@ class CasePagesTest {
     Scenes scenes = withPapers();
     Drawn given =
         new Drawn(
+            3,
             "returns",
             "Information <returned>",
             Optional.empty(),
             new On(LocalDate.of(2026, 1, 14)),
+            Optional.of("Nothing <held>"),
             List.of(new Drawn.Line("What is held?", "Two <notes>.")));
     String page = paper(scenes, scenes.view(), List.of(given), null);
     assertTrue(page.contains("Information &lt;returned&gt;</h2>"), page);
     assertTrue(page.contains("14 January 2026"), page);
     assertTrue(page.contains("Two &lt;notes&gt;."), page);
+    assertTrue(page.contains("Nothing &lt;held&gt;"), page);
+    assertFalse(page.contains("Some of what it is drawn from is not shown to you"), page);
     assertTrue(page.contains("That you opened it is recorded."), page);
     assertTrue(
         paper(scenes, scenes.view(), List.of(), null).contains("Nothing has been given for it"));
@@ -166,12 +171,24 @@ class CasePagesTest {
         new Merged(
             List.of("Date", "What happened"),
             0,
+            2,
             List.of(
                 new Merged.Line(
                     Optional.of(agency),
                     Optional.of(new On(LocalDate.of(2026, 1, 14))),
                     List.of("14 January 2026", "A <call>."))));
-    String page = paper(scenes, scenes.view(), List.of(), merged);
+    Drawn none =
+        new Drawn(
+            3,
+            "returns",
+            "Returned",
+            Optional.of(agency),
+            new On(LocalDate.of(2026, 1, 15)),
+            Optional.of("Not <involved>"),
+            List.of());
+    String page = paper(scenes, scenes.view(), List.of(none), merged);
+    assertTrue(page.contains("2 answers hold no entries"), page);
+    assertTrue(page.contains("Not &lt;involved&gt;"), page);
     assertTrue(page.contains(">What happened</th>"), page);
     assertTrue(page.contains(">A &lt;call&gt;.</td>"), page);
     assertTrue(page.indexOf(">Date</th>") < page.indexOf(">Agency</th>"), page);
