@@ -334,9 +334,12 @@ class DoorTest {
     assertEquals(1, shown(at, "head", id));
     assertEquals(1, at.casework().meetings(at.who("head")).get(0).items());
     assertFalse(at.opens("head", one));
+    // the same as of an item that there is not
     assertEquals(
-        new Outcome.NotFound<MeetingView>("item"),
-        at.meets("head", id, new Command.Invite(first, new PersonId("clerk"))));
+        at.meets("head", id, new Command.Invite("no-such-item", new PersonId("clerk"))),
+        assertInstanceOf(
+            Outcome.Refused.class,
+            at.meets("head", id, new Command.Invite(first, new PersonId("clerk")))));
     assertEquals(0, shown(at.later(Duration.ofDays(8)), "head", id), "its day is over");
     // an interest at the item closes the case, and the other item stays
     done(at.meets("nurse", id, new Command.DeclareInterest(first, new PersonId("nurse"))));
@@ -345,8 +348,10 @@ class DoorTest {
     assertFalse(at.opens("nurse", one));
     assertTrue(at.opens("nurse", two));
     assertEquals(
-        new Outcome.NotFound<MeetingView>("item"),
-        at.meets("nurse", id, new Command.DeclareInterest(first, new PersonId("nurse"))));
+        at.meets("nurse", id, new Command.DeclareInterest("no-such-item", new PersonId("nurse"))),
+        assertInstanceOf(
+            Outcome.Refused.class,
+            at.meets("nurse", id, new Command.DeclareInterest(first, new PersonId("nurse")))));
   }
 
   /** How many items show, and that nothing in the history speaks of others. */

@@ -30,11 +30,8 @@ public final class Fault extends Throwable {
           NoSuchMethodError.class,
           NoClassDefFoundError.class);
 
-  private final String says;
-
   private Fault(Throwable thrown, int depth) {
-    super(null, cause(thrown, depth), false, true);
-    this.says = says(thrown);
+    super(says(thrown), cause(thrown, depth), false, true);
     setStackTrace(thrown.getStackTrace());
   }
 
@@ -56,10 +53,5 @@ public final class Fault extends Throwable {
     }
     boolean kept = what.startsWith(OURS) || OF_THE_CODE_ALONE.contains(thrown.getClass());
     return kept ? thrown.toString() : what;
-  }
-
-  @Override
-  public String toString() {
-    return says;
   }
 }
