@@ -1,7 +1,6 @@
 package org.candour.config.watch;
 
 import java.io.Serial;
-import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,6 @@ public final class Fault extends Throwable {
 
   private static String says(Throwable thrown) {
     String what = thrown.getClass().getName();
-    if (thrown instanceof SQLException sql) {
-      return what + ": SQL state " + sql.getSQLState() + ", error " + sql.getErrorCode();
-    }
     boolean kept = what.startsWith(OURS) || OF_THE_CODE_ALONE.contains(thrown.getClass());
     return kept ? thrown.toString() : what;
   }

@@ -27,7 +27,7 @@ class FaultTest {
                     "Duplicate entry 'dudley-Larch' for key 'PRIMARY'", "23000", 1062)));
     assertFalse(logged.contains("Larch"), logged);
     assertTrue(logged.contains("java.lang.IllegalStateException"), logged);
-    assertTrue(logged.contains("SQL state 23000, error 1062"), logged);
+    assertTrue(logged.contains("SQLIntegrityConstraintViolationException"), logged);
     assertTrue(logged.contains("FaultTest.quotes_nothing"), logged);
   }
 
