@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.candour.criteria.Facts;
@@ -63,10 +64,19 @@ public record Assessment(
         findings);
   }
 
-  /** The same with each review as it is shown to somebody. */
-  Assessment showing(UnaryOperator<ReviewStanding> how) {
+  /**
+   * The same with each review as it is shown to somebody, and without what is found of entries of
+   * which answers are withheld from them: it may quote one.
+   */
+  Assessment showing(UnaryOperator<ReviewStanding> how, Set<Long> withheld) {
     return new Assessment(
-        knownAt, about, reference, facts, reviews.stream().map(how).toList(), itself, findings);
+        knownAt,
+        about,
+        reference,
+        facts,
+        reviews.stream().map(how).toList(),
+        itself,
+        findings.stream().filter(one -> !withheld.contains(one.place())).toList());
   }
 
   /** Every review, and after them the case itself where it has duties of its own. */

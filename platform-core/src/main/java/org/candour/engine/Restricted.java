@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.framework.Framework;
 import org.candour.journal.Entry;
 import org.candour.journal.Happening;
 import org.candour.journal.Happening.Corrected;
+import org.candour.journal.Happening.ReviewOpened;
 import org.candour.journal.Happening.StepDone;
 import org.candour.journal.Mark;
 import org.candour.journal.Verdict;
@@ -28,6 +30,8 @@ final class Restricted {
   private final Dossier dossier;
   private final PersonId person;
   private final Set<String> agencies;
+  private final Set<String> begun;
+  private final boolean seesAll;
   private final Set<From> hidden = new HashSet<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PaperStanding> papers = new ArrayList<>();
@@ -41,11 +45,12 @@ final class Restricted {
     this.agencies = dossier.held(now.about()).agenciesOf(person, Civil.dayOf(now.about()));
     Standing standing =
         Standing.of(dossier.frameworks(), dossier.appointments(), person, now.about());
-    boolean seesAll = !standing.everyCase().isEmpty();
-    now.reviews().forEach(review -> read(review, now, seesAll));
+    this.seesAll = !standing.everyCase().isEmpty();
+    this.begun = now.reviews().stream().map(ReviewStanding::review).collect(Collectors.toSet());
+    now.reviews().forEach(review -> read(review, now));
   }
 
-  private void read(ReviewStanding review, Assessment now, boolean seesAll) {
+  private void read(ReviewStanding review, Assessment now) {
     Optional<Framework> framework = dossier.frameworks().version(review.version());
     if (framework.isEmpty()) {
       return;
@@ -132,16 +137,35 @@ final class Restricted {
   /** The places of entries of which answers are withheld, those that correct them among them. */
   Set<Long> places(List<Entry> journal) {
     Set<Long> places = new HashSet<>();
-    if (!hidden.isEmpty()) {
-      for (Entry entry : journal) {
-        Happening what = entry.what();
-        boolean corrects = what instanceof Corrected it && places.contains(it.place());
-        if (corrects || (isHidden(what) && !own(entry))) {
-          places.add(entry.place());
-        }
+    for (Entry entry : journal) {
+      Happening what = entry.what();
+      boolean corrects = what instanceof Corrected it && places.contains(it.place());
+      if (corrects || ((isHidden(what) || isLost(entry)) && !own(entry))) {
+        places.add(entry.place());
       }
     }
     return places;
+  }
+
+  /**
+   * A referral without effect began no review, so nothing says who may see that review's papers.
+   * Its answers are for those alone who see everything.
+   */
+  private boolean isLost(Entry entry) {
+    return !seesAll
+        && entry.what() instanceof ReviewOpened opened
+        && !begun.contains(opened.review())
+        && dossier
+            .frameworks()
+            .version(entry.stamp().framework())
+            .map(framework -> framework.papers().values().stream().anyMatch(p -> of(opened, p)))
+            .orElse(false);
+  }
+
+  private static boolean of(ReviewOpened opened, Paper paper) {
+    return paper.review().equals(opened.type())
+        && paper.drawnFrom().contains(Paper.REFERRAL)
+        && !paper.seenBy().isEmpty();
   }
 
   private boolean isHidden(Happening what) {

@@ -48,7 +48,7 @@ record Sight(Dossier dossier, Assessment now, PersonId person) {
       Assessment assessment, List<Entry> journal, List<Unseen> unseen, Restricted restricted) {
     Set<Long> places = restricted.places(journal);
     return new Seen(
-        assessment.showing(review -> restricted.shown(review, places)),
+        assessment.showing(review -> restricted.shown(review, places), places),
         restricted.shown(journal, places),
         unseen,
         restricted.reasons(),

@@ -174,6 +174,48 @@ class BeforePapersAreShownTest {
     }
 
     @Test
+    void the_answers_of_a_referral_without_effect_are_for_those_who_see_everything() {
+      List<Entry> journal =
+          story.dossier().journal().stream()
+              .map(
+                  e ->
+                      e.what() instanceof Happening.ReviewOpened
+                          ? new Entry(
+                              e.subject(),
+                              e.place(),
+                              e.stamp(),
+                              e.what(),
+                              new Verdict(
+                                  false,
+                                  List.of(
+                                      new Mark(
+                                          Mark.Kind.BREACH,
+                                          Optional.of("NS-F-02"),
+                                          "“Safe?” is answered No.")),
+                                  Map.of()))
+                          : e)
+              .toList();
+      Dossier dossier =
+          new Dossier(
+              story.dossier().subject(),
+              journal,
+              story.dossier().frameworks(),
+              story.dossier().calendar(),
+              story.dossier().appointments());
+      Assessment now = Engine.assess(dossier, story.stands().knownAt(), story.stands().about());
+      assertEquals(List.of(), now.reviews());
+      assertEquals(1, now.findings().size());
+      Seen clerk = Engine.seen(dossier, now, People.CLERK);
+      assertEquals(Map.of(), referral(clerk).answers());
+      assertEquals(List.of(), clerk.assessment().findings());
+      for (PersonId person : List.of(People.MANAGER, People.OFFICER)) {
+        Seen seen = Engine.seen(dossier, now, person);
+        assertFalse(referral(seen).answers().isEmpty(), person.value());
+        assertEquals(1, seen.assessment().findings().size());
+      }
+    }
+
+    @Test
     void a_mark_of_an_entry_says_nothing_of_the_answers_that_are_withheld() {
       Verdict marked =
           new Verdict(

@@ -49,8 +49,11 @@ public final class Moments {
 
   private static Optional<Instant> anyInstant(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS));
-    } catch (DateTimeException e) {
+      Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+      // the first and last hours there are lie on no day of London's calendar
+      Civil.dayOf(instant);
+      return Optional.of(instant);
+    } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
   }

@@ -78,6 +78,10 @@ class FormTest {
         faults(form));
     assertEquals(Optional.empty(), Moments.read("2999-12-31T23:00:00Z"));
     assertEquals(Optional.empty(), Moments.instant("2151-06-01T00:00:00Z"));
+    for (String end : List.of("-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z")) {
+      assertEquals(Optional.empty(), Moments.read(end), end);
+      assertEquals(Optional.empty(), Moments.instant(end), end);
+    }
   }
 
   @Nested
