@@ -173,35 +173,27 @@ class BeforePapersAreShownTest {
               .toList());
     }
 
-    @Test
-    void the_answers_of_a_referral_without_effect_are_for_those_who_see_everything() {
+    /** The same case, of which the referral was judged so. */
+    private Dossier referralJudged(boolean effective, Mark... marks) {
+      Dossier its = story.dossier();
+      Verdict verdict = new Verdict(effective, List.of(marks), Map.of());
       List<Entry> journal =
-          story.dossier().journal().stream()
+          its.journal().stream()
               .map(
                   e ->
                       e.what() instanceof Happening.ReviewOpened
-                          ? new Entry(
-                              e.subject(),
-                              e.place(),
-                              e.stamp(),
-                              e.what(),
-                              new Verdict(
-                                  false,
-                                  List.of(
-                                      new Mark(
-                                          Mark.Kind.BREACH,
-                                          Optional.of("NS-F-02"),
-                                          "“Safe?” is answered No.")),
-                                  Map.of()))
+                          ? new Entry(e.subject(), e.place(), e.stamp(), e.what(), verdict)
                           : e)
               .toList();
+      return new Dossier(
+          its.subject(), journal, its.frameworks(), its.calendar(), its.appointments());
+    }
+
+    @Test
+    void the_answers_of_a_referral_without_effect_are_for_those_who_see_everything() {
       Dossier dossier =
-          new Dossier(
-              story.dossier().subject(),
-              journal,
-              story.dossier().frameworks(),
-              story.dossier().calendar(),
-              story.dossier().appointments());
+          referralJudged(
+              false, new Mark(Mark.Kind.BREACH, Optional.of("NS-F-02"), "“Safe?” is answered No."));
       Assessment now = Engine.assess(dossier, story.stands().knownAt(), story.stands().about());
       assertEquals(List.of(), now.reviews());
       assertEquals(1, now.findings().size());
@@ -217,29 +209,12 @@ class BeforePapersAreShownTest {
 
     @Test
     void a_mark_of_an_entry_says_nothing_of_the_answers_that_are_withheld() {
-      Verdict marked =
-          new Verdict(
-              false,
-              List.of(
-                  new Mark(Mark.Kind.NOTE, Optional.of("NS-F-01"), "“Summary” has no answer."),
-                  new Mark(Mark.Kind.BREACH, Optional.of("NS-F-02"), "“Safe?” is answered No."),
-                  new Mark(Mark.Kind.LATE, Optional.of("NS-H-01"), "Done after it was due.")),
-              Map.of());
-      List<Entry> journal =
-          story.dossier().journal().stream()
-              .map(
-                  e ->
-                      e.what() instanceof Happening.ReviewOpened
-                          ? new Entry(e.subject(), e.place(), e.stamp(), e.what(), marked)
-                          : e)
-              .toList();
       Dossier dossier =
-          new Dossier(
-              story.dossier().subject(),
-              journal,
-              story.dossier().frameworks(),
-              story.dossier().calendar(),
-              story.dossier().appointments());
+          referralJudged(
+              true,
+              new Mark(Mark.Kind.NOTE, Optional.of("NS-F-01"), "“Summary” has no answer."),
+              new Mark(Mark.Kind.BREACH, Optional.of("NS-F-02"), "“Safe?” is answered No."),
+              new Mark(Mark.Kind.LATE, Optional.of("NS-H-01"), "Done after it was due."));
       List<Mark> seen =
           Engine.seen(dossier, story.stands(), People.CLERK).journal().stream()
               .filter(e -> e.what() instanceof Happening.ReviewOpened)

@@ -31,7 +31,10 @@ public final class Problems {
       case 404 -> notFound();
       case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "Answers here are application/json.");
       case 415 ->
-          Problem.of(ProblemType.NOT_A_FORMAT, "Send JSON, with “Content-Type: application/json”.");
+          Problem.of(
+              ProblemType.NOT_A_FORMAT,
+              "Send JSON with “Content-Type: application/json”, and a framework or examples that"
+                  + " are tried as YAML with “Content-Type: application/yaml”.");
       default ->
           status < 500
               ? Problem.of(ProblemType.BAD_INPUT, "The address or a header cannot be read.")

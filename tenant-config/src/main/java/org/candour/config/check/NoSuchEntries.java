@@ -32,7 +32,7 @@ final class NoSuchEntries implements Checks.Check {
       return Optional.of(
           found(
               path + ".entries of",
-              "question for several in what “" + paper.name() + "” is drawn from",
+              "question with entries among what “" + paper.name() + "” is drawn from, called",
               merge.question()));
     }
     return asked.get().parts().stream()
@@ -40,7 +40,8 @@ final class NoSuchEntries implements Checks.Check {
             .anyMatch(part -> part.id().equals(merge.by()) && isDate(part))
         ? Optional.empty()
         : Optional.of(
-            found(path + ".in order of", "date in “" + asked.get().label() + "”", merge.by()));
+            found(
+                path + ".in order of", "date in “" + asked.get().label() + "” called", merge.by()));
   }
 
   private static boolean isDate(Field part) {
